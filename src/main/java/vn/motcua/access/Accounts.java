@@ -1,0 +1,109 @@
+package vn.motcua.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Officer.Grant;
+
+/** One person, one account (official letter 771/BHXH-TTKT section 3): opens them, grants roles, confirms passwords. */
+@Service
+public class Accounts implements UserDetailsService {
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Officer loadUserByUsername(String account) {
+        var row = jdbc.sql("select username, name, password_hash, active from account where username = ?")
+                .param(account)
+                .query(Row.class)
+                .optional()
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+        return new Officer(row.username(), row.name(), row.passwordHash(), row.active(), grants(account));
+    }
+
+    /** Opens an account; the password is kept as a slow hash only. */
+    @Transactional
+    public void open(String account, String name, CharSequence password) {
+        jdbc.sql("insert into account (username, name, password_hash, active, opened_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        account,
+                        name,
+                        passwords.encode(password),
+                        true,
+                        clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Grants a role in a unit from a day on, without end unless one is given. */
+    @Transactional
+    public void grant(String account, Role role, String unit, LocalDate from, @Nullable LocalDate until) {
+        jdbc.sql("insert into role_grant (username, role, unit, valid_from, valid_until) values (?, ?, ?, ?, ?)")
+                .params(account, role.key(), unit, from, until)
+                .update();
+    }
+
+    /** Whether this is the person's password: asked again before a signature. */
+    @Transactional(readOnly = true)
+    public boolean confirms(Actor person, CharSequence password) {
+        return jdbc.sql("select password_hash from account where username = ? and active")
+                .param(person.account())
+                .query(String.class)
+                .optional()
+                .filter(hash -> passwords.matches(password, hash))
+                .isPresent();
+    }
+
+    /** Whether anybody has an account yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return jdbc.sql("select count(*) from account").query(Integer.class).single() == 0;
+    }
+
+    /** The people who may sign in, for the demo's sign-in page and the organisation's lists. */
+    @Transactional(readOnly = true)
+    public List<Holder> holders() {
+        return jdbc.sql(
+                        """
+                        select a.username, a.name, g.role, u.name as unit_name
+                        from account a join role_grant g on g.username = a.username join unit u on u.code = g.unit
+                        where a.active order by a.opened_at, a.username, g.role""")
+                .query(Holder.class)
+                .list();
+    }
+
+    private List<Grant> grants(String account) {
+        var today = LocalDate.now(clock);
+        return jdbc.sql(
+                        """
+                        select g.role, g.unit, u.name, u.kind from role_grant g join unit u on u.code = g.unit
+                        where g.username = ? and g.valid_from <= ? and (g.valid_until is null or g.valid_until >= ?)""")
+                .params(account, today, today)
+                .query((row, number) -> new Grant(
+                        Role.of(row.getString(1)).orElseThrow(),
+                        row.getString(2),
+                        row.getString(3),
+                        "PROVINCE".equals(row.getString(4))))
+                .list();
+    }
+
+    private record Row(String username, String name, String passwordHash, boolean active) {}
+
+    /** A person, one of the roles held, and where. */
+    public record Holder(String username, String name, String role, String unitName) {}
+}

@@ -1,0 +1,96 @@
+package vn.motcua.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** A signed-in person with the roles held today, each in an organisational unit. */
+public final class Officer implements UserDetails, CredentialsContainer {
+
+    private static final long serialVersionUID = 1;
+
+    private final String account;
+    private final String name;
+    private final boolean active;
+    private final List<Grant> grants;
+    private @Nullable String passwordHash;
+
+    Officer(String account, String name, String passwordHash, boolean active, List<Grant> grants) {
+        this.account = account;
+        this.name = name;
+        this.passwordHash = passwordHash;
+        this.active = active;
+        this.grants = List.copyOf(grants);
+    }
+
+    /** The person as the timeline names him. */
+    public Actor actor() {
+        return new Actor(account, name);
+    }
+
+    /** Name as printed and shown. */
+    public String name() {
+        return name;
+    }
+
+    /** Roles held today, with their units. */
+    public List<Grant> grants() {
+        return grants;
+    }
+
+    /** Whether the person holds a role in a unit; a role held at the province reaches every unit. */
+    public boolean holds(Role role, String unit) {
+        return grants.stream().anyMatch(grant -> grant.role() == role && grant.reaches(unit));
+    }
+
+    /** Whether the person holds a role anywhere. */
+    public boolean holds(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** The roles held, without their units. */
+    public Set<Role> roles() {
+        return grants.stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.key()))
+                .toList();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return account;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return active;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    /** A role held in a unit. {@code everywhere} is true for units whose holders serve the whole province. */
+    public record Grant(Role role, String unit, String unitName, boolean everywhere) implements java.io.Serializable {
+
+        boolean reaches(String other) {
+            return everywhere || unit.equals(other);
+        }
+    }
+}

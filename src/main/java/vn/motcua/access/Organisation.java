@@ -1,0 +1,92 @@
+package vn.motcua.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * The agency: its units (the province's office and the grassroots offices) and what its departments are called. Which
+ * department holds the desk and the archive differs between provinces and cities (decision 2988/QD-BHXH art. 8-10).
+ */
+@Service
+public class Organisation {
+
+    private final JdbcClient jdbc;
+    private final Map<String, Unit> units = new ConcurrentHashMap<>();
+    private final Map<String, String> departments = new ConcurrentHashMap<>();
+
+    Organisation(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The unit of a code; units don't change while the house is open. */
+    public Unit unit(String code) {
+        return units.computeIfAbsent(code, this::readUnit);
+    }
+
+    /** All units, the province first. */
+    public List<Unit> units() {
+        return jdbc.sql("select code, kind, name, agency_code, place, bank_account from unit order by kind desc, code")
+                .query(Unit.class)
+                .list();
+    }
+
+    /** The province's own office. */
+    public Unit province() {
+        return units().stream()
+                .filter(unit -> unit.kind() == UnitKind.PROVINCE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the department of a lane is called here. */
+    public String department(String lane) {
+        return departments.computeIfAbsent(lane, key -> jdbc.sql("select name from department where lane = ?")
+                .param(key)
+                .query(String.class)
+                .single());
+    }
+
+    private Unit readUnit(String code) {
+        return jdbc.sql("select code, kind, name, agency_code, place, bank_account from unit where code = ?")
+                .param(code)
+                .query(Unit.class)
+                .single();
+    }
+
+    /** Found by the start-up seed: adds a unit. */
+    public void found(Unit unit) {
+        jdbc.sql("insert into unit (code, kind, name, agency_code, place, bank_account) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        unit.code(),
+                        unit.kind().name(),
+                        unit.name(),
+                        unit.agencyCode(),
+                        unit.place(),
+                        unit.bankAccount())
+                .update();
+    }
+
+    /** Found by the start-up seed: says what the department of a lane is called. */
+    public void name(String lane, String department) {
+        jdbc.sql("insert into department (lane, name) values (?, ?)")
+                .params(lane, department)
+                .update();
+    }
+
+    /** Whether the agency has been founded. */
+    public boolean isFounded() {
+        return jdbc.sql("select count(*) from unit").query(Integer.class).single() > 0;
+    }
+
+    /** Province's office or grassroots office. */
+    public enum UnitKind {
+        PROVINCE,
+        GRASSROOTS
+    }
+
+    /** An organisational unit; {@code agencyCode} opens its dossier codes, {@code place} dates its letters. */
+    public record Unit(String code, UnitKind kind, String name, String agencyCode, String place, String bankAccount) {}
+}

@@ -1,0 +1,59 @@
+package vn.motcua.dossier;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A person's contribution history as the register has it, with its faults; written by contributions. */
+public record ContributionExtract(
+        String insuranceNumber,
+        boolean reissuedBook,
+        List<Row> rows,
+        List<Period> gaps,
+        List<Period> overlaps,
+        List<Difference> differences,
+        List<Settled> settled,
+        int months,
+        @Nullable String confirmedBy)
+        implements Sheet {
+
+    public ContributionExtract {
+        rows = List.copyOf(rows);
+        gaps = List.copyOf(gaps);
+        overlaps = List.copyOf(overlaps);
+        differences = List.copyOf(differences);
+        settled = List.copyOf(settled);
+    }
+
+    /** Months paid at one wage, both ends included; wage and State support in dong a month. */
+    public record Row(
+            YearMonth from,
+            YearMonth to,
+            long wage,
+            Kind kind,
+            Regime regime,
+            long stateSupport,
+            @Nullable String employer,
+            String province) {}
+
+    /** Months from and to, both included. */
+    public record Period(YearMonth from, YearMonth to) {}
+
+    /** A period a one-time settlement already paid for (Law 41/2024/QH15 art. 5.3). */
+    public record Settled(YearMonth from, YearMonth to, String decision, String office) {}
+
+    /** Where the person's book says otherwise than the register; {@code field} is a message key {@code difference.<field>}. */
+    public record Difference(String field, @Nullable String book, @Nullable String register) {}
+
+    /** Compulsory or voluntary scheme. */
+    public enum Kind {
+        COMPULSORY,
+        VOLUNTARY
+    }
+
+    /** Who sets the wage. */
+    public enum Regime {
+        EMPLOYER,
+        STATE
+    }
+}

@@ -1,0 +1,262 @@
+package vn.motcua.dossier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.Dossier.Channel;
+import vn.motcua.dossier.Dossier.ClockState;
+import vn.motcua.dossier.Dossier.ResultMethod;
+
+/** All dossiers. Opens them under a code of the national form and keeps where each one stands. */
+@Service
+public class Dossiers {
+
+    private static final String SELECT =
+            """
+            select code, procedure_key, ground, channel, state, received_unit, unit, name, birth_date, sex, id_number,
+              insurance_number, phone, email, address, representative, pay_method, account_number, bank_name,
+              account_holder, result_method, submitted_at, accepted_at, due_at, clock
+            from dossier""";
+
+    private final JdbcClient jdbc;
+    private final DossierCodes codes;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Dossiers(JdbcClient jdbc, DossierCodes codes, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.codes = codes;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Opens a dossier: gives it the next code of the receiving unit's day and keeps it as SUBMITTED. */
+    @Transactional
+    public Dossier open(Registration registration) {
+        var now = clock.instant();
+        var code = codes.next(registration.receivedUnit(), LocalDate.ofInstant(now, clock.getZone()));
+        var dossier = new Dossier(
+                code,
+                registration.procedure(),
+                registration.ground(),
+                registration.channel(),
+                DossierState.SUBMITTED,
+                registration.receivedUnit(),
+                registration.unit(),
+                registration.person(),
+                registration.representative(),
+                registration.payee(),
+                registration.resultMethod(),
+                now,
+                null,
+                null,
+                ClockState.NOT_STARTED);
+        insert(dossier);
+        return dossier;
+    }
+
+    /** The dossier of a code. */
+    @Transactional(readOnly = true)
+    public Optional<Dossier> find(DossierCode code) {
+        return jdbc.sql(SELECT + " where code = ?")
+                .param(code.value())
+                .query(this::row)
+                .optional();
+    }
+
+    /** The dossier of a code that must exist. */
+    @Transactional(readOnly = true)
+    public Dossier get(DossierCode code) {
+        return find(code).orElseThrow(() -> new IllegalStateException("No such dossier: " + code));
+    }
+
+    /** Earlier dossiers of the same person, newest first: by BHXH number or personal ID number. */
+    @Transactional(readOnly = true)
+    public List<Dossier> of(Person person) {
+        return jdbc.sql(SELECT + " where insurance_number = ? or id_number = ? order by submitted_at desc limit 50")
+                .params(person.insuranceNumber(), person.idNumber())
+                .query(this::row)
+                .list();
+    }
+
+    /**
+     * Dossiers whose code, number or name begins with what was typed, newest first, at most {@code limit}; the name may
+     * lack its accents. {@code units} limits whose dossiers are found; empty means all.
+     */
+    @Transactional(readOnly = true)
+    public List<Dossier> search(String typed, List<String> units, int limit) {
+        var text = typed.strip();
+        var all = units.isEmpty() ? "" : " and unit in (:units)";
+        return jdbc.sql(SELECT
+                        + " where (code like :code or id_number = :text or insurance_number = :text or name_plain like :name)"
+                        + all + " order by submitted_at desc, code desc limit :limit")
+                .param("code", "%" + wild(text.toUpperCase(java.util.Locale.ROOT)) + "%")
+                .param("text", text)
+                .param("name", "%" + wild(Names.plain(text)) + "%")
+                .param("units", units)
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
+    /** The desk has accepted the dossier: the legal clock runs from now to the due date. */
+    @Transactional
+    public void accept(DossierCode code, Instant acceptedAt, Instant dueAt) {
+        jdbc.sql("update dossier set state = ?, clock = ?, accepted_at = ?, due_at = ? where code = ?")
+                .params(
+                        DossierState.ACCEPTED.name(),
+                        ClockState.RUNNING.name(),
+                        at(acceptedAt),
+                        at(dueAt),
+                        code.value())
+                .update();
+    }
+
+    /** The dossier moves to another state, the clock to another pace. */
+    @Transactional
+    public void move(DossierCode code, DossierState state, ClockState pace) {
+        jdbc.sql("update dossier set state = ?, clock = ? where code = ?")
+                .params(state.name(), pace.name(), code.value())
+                .update();
+    }
+
+    /** A new due date: after a supplement a full new period starts; after an apology the extended one. */
+    @Transactional
+    public void moveDueDate(DossierCode code, Instant dueAt) {
+        jdbc.sql("update dossier set due_at = ? where code = ?")
+                .params(at(dueAt), code.value())
+                .update();
+    }
+
+    /** The beneficiary gave another place for the money. */
+    @Transactional
+    public void pay(DossierCode code, Payee payee) {
+        jdbc.sql(
+                        "update dossier set pay_method = ?, account_number = ?, bank_name = ?, account_holder = ? where code = ?")
+                .params(
+                        payee.method().name(),
+                        payee.accountNumber(),
+                        payee.bankName(),
+                        payee.accountHolder(),
+                        code.value())
+                .update();
+    }
+
+    private void insert(Dossier dossier) {
+        var person = dossier.person();
+        var payee = dossier.payee();
+        jdbc.sql(
+                        """
+                        insert into dossier (code, procedure_key, ground, channel, state, received_unit, unit, name,
+                          name_plain, birth_date, sex, id_number, insurance_number, phone, email, address,
+                          representative, pay_method, account_number, bank_name, account_holder, result_method,
+                          submitted_at, clock)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        dossier.code().value(),
+                        dossier.procedure(),
+                        dossier.ground(),
+                        dossier.channel().name(),
+                        dossier.state().name(),
+                        dossier.receivedUnit(),
+                        dossier.unit(),
+                        person.name(),
+                        Names.plain(person.name()),
+                        person.birthDate(),
+                        person.sex().name(),
+                        person.idNumber(),
+                        person.insuranceNumber(),
+                        person.phone(),
+                        person.email(),
+                        person.address(),
+                        write(dossier.representative()),
+                        payee.method().name(),
+                        payee.accountNumber(),
+                        payee.bankName(),
+                        payee.accountHolder(),
+                        dossier.resultMethod().name(),
+                        at(dossier.submittedAt()),
+                        dossier.clock().name())
+                .update();
+    }
+
+    private Dossier row(ResultSet row, int number) throws SQLException {
+        return new Dossier(
+                new DossierCode(row.getString("code")),
+                row.getString("procedure_key"),
+                row.getString("ground"),
+                Channel.valueOf(row.getString("channel")),
+                DossierState.valueOf(row.getString("state")),
+                row.getString("received_unit"),
+                row.getString("unit"),
+                person(row),
+                representative(row.getString("representative")),
+                payee(row),
+                ResultMethod.valueOf(row.getString("result_method")),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                instant(row, "accepted_at"),
+                instant(row, "due_at"),
+                ClockState.valueOf(row.getString("clock")));
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                row.getString("name"),
+                row.getObject("birth_date", LocalDate.class),
+                Person.Sex.valueOf(row.getString("sex")),
+                row.getString("id_number"),
+                row.getString("insurance_number"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("address"));
+    }
+
+    private static Payee payee(ResultSet row) throws SQLException {
+        return new Payee(
+                Payee.Method.valueOf(row.getString("pay_method")),
+                row.getString("account_number"),
+                row.getString("bank_name"),
+                row.getString("account_holder"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String wild(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private @Nullable String write(@Nullable Representative representative) {
+        try {
+            return representative == null ? null : json.writeValueAsString(representative);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private @Nullable Representative representative(@Nullable String text) {
+        try {
+            return text == null ? null : json.readValue(text, Representative.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

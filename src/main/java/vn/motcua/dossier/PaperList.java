@@ -1,0 +1,34 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The papers a dossier needs and in what form each came; written by reception. Keys are rows of {@code requiredPapers}. */
+public record PaperList(List<Paper> papers) implements Sheet {
+
+    public PaperList {
+        papers = List.copyOf(papers);
+    }
+
+    /** The required papers that have not come. */
+    public List<Paper> missing() {
+        return papers.stream().filter(paper -> !paper.isReceived()).toList();
+    }
+
+    /** One paper (name: message {@code paper.<key>}); {@code form} null means it hasn't come. */
+    public record Paper(String key, @Nullable Form form, @Nullable String note) {
+
+        @com.fasterxml.jackson.annotation.JsonIgnore
+        public boolean isReceived() {
+            return form != null;
+        }
+    }
+
+    /** Original, copy compared with the original, only shown, or read from a database in its stead (NQ 66.7/2025). */
+    public enum Form {
+        ORIGINAL,
+        COPY,
+        SHOWN,
+        ELECTRONIC
+    }
+}

@@ -1,0 +1,82 @@
+package vn.motcua.dossier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Acting;
+
+/** The sheets in the dossiers. A new revision never overwrites the old one. */
+@Service
+public class Sheets {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Sheets(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Lays a sheet in a dossier, on top of an earlier one of its kind. */
+    @Transactional
+    public void lay(DossierCode dossier, Sheet sheet) {
+        jdbc.sql(
+                        """
+                        insert into sheet (dossier, kind, revision, content, laid_at, laid_by)
+                        select ?, ?, coalesce(max(revision), 0) + 1, ?, cast(? as timestamp with time zone), ?
+                        from sheet where dossier = ? and kind = ?""")
+                .params(
+                        dossier.value(),
+                        kind(sheet.getClass()),
+                        write(sheet),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        Acting.now().account(),
+                        dossier.value(),
+                        kind(sheet.getClass()))
+                .update();
+    }
+
+    /** The topmost sheet of a kind, if one was laid. */
+    @Transactional(readOnly = true)
+    public <S extends Sheet> Optional<S> find(DossierCode dossier, Class<S> kind) {
+        return jdbc.sql("select content from sheet where dossier = ? and kind = ? order by revision desc limit 1")
+                .params(dossier.value(), kind(kind))
+                .query(String.class)
+                .optional()
+                .map(text -> read(text, kind));
+    }
+
+    /** The topmost sheet of a kind that must be there. */
+    @Transactional(readOnly = true)
+    public <S extends Sheet> S get(DossierCode dossier, Class<S> kind) {
+        return find(dossier, kind)
+                .orElseThrow(() -> new IllegalStateException("Dossier " + dossier + " has no " + kind(kind)));
+    }
+
+    private static String kind(Class<?> type) {
+        return type.getSimpleName();
+    }
+
+    private String write(Sheet sheet) {
+        try {
+            return json.writeValueAsString(sheet);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <S> S read(String text, Class<S> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package vn.motcua.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Acting;
+import vn.motcua.access.Actor;
+import vn.motcua.access.Duty;
+
+/** Who did what to a dossier, when and why. Written in the transaction of the act itself; outlives the engine's history. */
+@Service
+public class Timeline {
+
+    private static final String BETWEEN_DETAILS = "\u001f";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Timeline(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Writes what the present actor has done. */
+    @Transactional
+    public void write(DossierCode dossier, Note note) {
+        var actor = Acting.now();
+        jdbc.sql(
+                        """
+                        insert into timeline (dossier, seq, noted_at, actor, actor_name, act, details, duty, task, reason)
+                        select ?, coalesce(max(seq), 0) + 1, cast(? as timestamp with time zone), ?, ?, ?, ?, ?, ?, ?
+                        from timeline where dossier = ?""")
+                .params(
+                        dossier.value(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        actor.account(),
+                        actor.name(),
+                        note.act(),
+                        String.join(BETWEEN_DETAILS, note.details()),
+                        note.duty() == null ? null : note.duty().name(),
+                        note.task(),
+                        note.reason(),
+                        dossier.value())
+                .update();
+    }
+
+    /** The whole timeline, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> of(DossierCode dossier) {
+        return jdbc.sql("select * from timeline where dossier = ? order by seq")
+                .param(dossier.value())
+                .query(Timeline::row)
+                .list();
+    }
+
+    /** The duties a person has already done on a dossier. */
+    @Transactional(readOnly = true)
+    public Set<Duty> duties(DossierCode dossier, Actor person) {
+        return jdbc
+                .sql("select distinct duty from timeline where dossier = ? and actor = ? and duty is not null")
+                .params(dossier.value(), person.account())
+                .query(String.class)
+                .stream()
+                .map(Duty::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The entry that completed a task, if it is completed. */
+    @Transactional(readOnly = true)
+    public Optional<Entry> completion(String task) {
+        return jdbc.sql("select * from timeline where task = ?")
+                .param(task)
+                .query(Timeline::row)
+                .optional();
+    }
+
+    private static Entry row(ResultSet row, int number) throws SQLException {
+        var details = row.getString("details");
+        var duty = row.getString("duty");
+        return new Entry(
+                row.getInt("seq"),
+                row.getObject("noted_at", OffsetDateTime.class).toInstant(),
+                new Actor(row.getString("actor"), row.getString("actor_name")),
+                row.getString("act"),
+                details == null || details.isEmpty() ? List.of() : List.of(details.split(BETWEEN_DETAILS, -1)),
+                duty == null ? null : Duty.valueOf(duty),
+                row.getString("task"),
+                row.getString("reason"));
+    }
+
+    /** One line of the timeline. */
+    public record Entry(
+            int seq,
+            Instant at,
+            Actor actor,
+            String act,
+            List<String> details,
+            @Nullable Duty duty,
+            @Nullable String task,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,70 @@
+package vn.motcua.journey;
+
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.DossierCode;
+
+/** Sends dossiers on their way and tells their journeys what has happened outside. */
+@Service
+public class Journeys {
+
+    private static final String FRAME = "dossierJourney";
+    private static final String REMINDER = "deadlineNear";
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+
+    Journeys(RuntimeService runtime, ManagementService management) {
+        this.runtime = runtime;
+        this.management = management;
+    }
+
+    /**
+     * Begins a dossier's journey. A clerk has still to examine what came by post or online; the reminder of the due date
+     * waits until {@code remindAt}.
+     */
+    @Transactional
+    public void begin(DossierCode dossier, boolean needsExamination, Instant remindAt) {
+        runtime.startProcessInstanceByKey(
+                FRAME,
+                dossier.value(),
+                Variables.createVariables()
+                        .putValue("dossier", dossier.value())
+                        .putValue("needsExamination", needsExamination)
+                        .putValue("remindAt", Date.from(remindAt)));
+    }
+
+    /** Tells a dossier's journey a message; false if it doesn't wait for that message now. */
+    @Transactional
+    public boolean tell(DossierCode dossier, String message) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(dossier.value())
+                    .correlate();
+            return true;
+        } catch (MismatchingMessageCorrelationException e) {
+            return false;
+        }
+    }
+
+    /** The legal clock has moved: the reminder waits until another time. Nothing happens if it has gone out already. */
+    @Transactional
+    public void remindAt(DossierCode dossier, Instant at) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(FRAME)
+                .processInstanceBusinessKey(dossier.value())
+                .list()
+                .forEach(journey -> management
+                        .createJobQuery()
+                        .processInstanceId(journey.getId())
+                        .activityId(REMINDER)
+                        .list()
+                        .forEach(job -> management.setJobDuedate(job.getId(), Date.from(at))));
+    }
+}
