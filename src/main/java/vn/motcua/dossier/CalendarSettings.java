@@ -1,0 +1,29 @@
+package vn.motcua.dossier;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+
+/** The agency's calendar and office hours, both a site's own to set. */
+@Configuration
+class CalendarSettings {
+
+    @Bean
+    WorkingCalendar workingCalendar(
+            @Value("${motcua.calendar:classpath:processes/rules/figures/calendar.csv}") Resource table)
+            throws IOException {
+        try (var reader = new InputStreamReader(table.getInputStream(), StandardCharsets.UTF_8)) {
+            return WorkingCalendar.read(reader);
+        }
+    }
+
+    @Bean
+    WorkingTime workingTime(
+            WorkingCalendar calendar, @Value("${motcua.office-hours:07:30-11:30,13:30-17:00}") String hours) {
+        return new WorkingTime(calendar, OfficeHours.parse(hours));
+    }
+}

@@ -1,0 +1,114 @@
+package vn.motcua.dossier;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says money, dates and deadlines the way Vietnamese papers write them. */
+@Component
+public class Wording {
+
+    /** The language of everything printed. */
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final NumberWords numbers = new NumberWords(word -> text("number." + word));
+
+    /** A whole number with dots between its thousands: {@code 39.216.407}. */
+    public String grouped(long number) {
+        var symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator('.');
+        return new DecimalFormat("#,##0", symbols).format(number);
+    }
+
+    /** An amount of money with its unit. */
+    public String money(long dong) {
+        return text("wording.money", grouped(dong));
+    }
+
+    /** An amount of money written out, with a capital letter. */
+    public String moneyInWords(long dong) {
+        var words = text("wording.money", numbers.read(dong));
+        return words.substring(0, 1).toUpperCase(VIETNAMESE) + words.substring(1);
+    }
+
+    /** A day in figures: {@code 30/11/2026}. */
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** A day as a letter's head states it, with the words for day, month and year. */
+    public String longDay(LocalDate day) {
+        return text("wording.long-day", two(day.getDayOfMonth()), month(day), Integer.toString(day.getYear()));
+    }
+
+    /** A moment: hour, minute and day in figures. */
+    public String moment(Instant moment) {
+        return moment("wording.moment", moment.atZone(WorkingCalendar.ZONE));
+    }
+
+    /** A moment: hour, minute and day in figures. */
+    public String moment(OffsetDateTime moment) {
+        return moment(moment.toInstant());
+    }
+
+    /** An appointment: hour, minute, weekday and day. */
+    public String appointment(Instant moment) {
+        return moment("wording.appointment", moment.atZone(WorkingCalendar.ZONE));
+    }
+
+    /** An appointment: hour, minute, weekday and day. */
+    public String appointment(OffsetDateTime moment) {
+        return appointment(moment.toInstant());
+    }
+
+    private String moment(String key, ZonedDateTime at) {
+        var weekday = text("weekday." + at.getDayOfWeek().getValue());
+        return text(key, two(at.getHour()), two(at.getMinute()), day(at.toLocalDate()), weekday);
+    }
+
+    /** How a dossier stands in its time, in the reader's language. */
+    public String clock(LegalClock clock) {
+        var locale = LocaleContextHolder.getLocale();
+        if (clock.state() == LegalClock.State.STOPPED) return say(locale, "clock.stopped");
+        var left = left(locale, clock);
+        return clock.state() == LegalClock.State.PAUSED ? say(locale, "clock.paused", left) : left;
+    }
+
+    private String left(Locale locale, LegalClock clock) {
+        var side = clock.isLate() ? "late" : "left";
+        if (clock.amount().signum() == 0) return say(locale, "clock." + side + ".moments");
+        var figure = say(locale, "wording.decimal", clock.amount());
+        return say(locale, "clock." + side, say(locale, "clock." + clock.unit(), figure, clock.amount()));
+    }
+
+    /** A text of this room in Vietnamese. */
+    String text(String key, Object... arguments) {
+        return say(VIETNAMESE, key, arguments);
+    }
+
+    private static String say(Locale locale, String key, Object... arguments) {
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        var pattern =
+                ResourceBundle.getBundle("messages/dossier", locale, control).getString(key);
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    private static String month(LocalDate day) {
+        return day.getMonthValue() > 2 ? Integer.toString(day.getMonthValue()) : two(day.getMonthValue());
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

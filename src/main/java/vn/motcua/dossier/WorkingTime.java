@@ -1,0 +1,49 @@
+package vn.motcua.dossier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+
+/** The time the office really works: its calendar and its hours together. */
+public record WorkingTime(WorkingCalendar calendar, OfficeHours hours) {
+
+    /** The working time between two moments; negative if the second comes first. */
+    public Duration between(Instant from, Instant to) {
+        if (to.isBefore(from)) return between(to, from).negated();
+        var start = from.atZone(WorkingCalendar.ZONE);
+        var end = to.atZone(WorkingCalendar.ZONE);
+        return start.toLocalDate().equals(end.toLocalDate())
+                ? within(start.toLocalDate(), start.toLocalTime(), end.toLocalTime())
+                : acrossDays(start, end);
+    }
+
+    private Duration acrossDays(ZonedDateTime start, ZonedDateTime end) {
+        var whole = start.toLocalDate()
+                .plusDays(1)
+                .datesUntil(end.toLocalDate())
+                .filter(calendar::isWorkingDay)
+                .count();
+        return hours.perDay()
+                .multipliedBy(whole)
+                .plus(within(start.toLocalDate(), start.toLocalTime(), LocalTime.MAX))
+                .plus(within(end.toLocalDate(), LocalTime.MIN, end.toLocalTime()));
+    }
+
+    private Duration within(LocalDate day, LocalTime from, LocalTime to) {
+        return calendar.isWorkingDay(day) ? hours.between(from, to) : Duration.ZERO;
+    }
+
+    /** The day on which what arrived at a moment counts as received: after closing time, the next working day. */
+    public LocalDate receptionDay(Instant received) {
+        var at = received.atZone(WorkingCalendar.ZONE);
+        var day = at.toLocalDate();
+        return at.toLocalTime().isAfter(hours.closing()) ? calendar.nextWorkingDay(day) : calendar.firstWorkingDay(day);
+    }
+
+    /** The end of office hours on a day. */
+    public ZonedDateTime closing(LocalDate day) {
+        return day.atTime(hours.closing()).atZone(WorkingCalendar.ZONE);
+    }
+}
