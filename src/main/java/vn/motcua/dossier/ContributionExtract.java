@@ -12,7 +12,6 @@ public record ContributionExtract(
         List<Period> gaps,
         List<Period> overlaps,
         List<Difference> differences,
-        List<Settled> settled,
         int months,
         @Nullable String confirmedBy)
         implements Sheet {
@@ -22,7 +21,6 @@ public record ContributionExtract(
         gaps = List.copyOf(gaps);
         overlaps = List.copyOf(overlaps);
         differences = List.copyOf(differences);
-        settled = List.copyOf(settled);
     }
 
     /** Months paid at one wage, both ends included; wage and State support in dong a month. */
@@ -38,9 +36,6 @@ public record ContributionExtract(
 
     /** Months from and to, both included. */
     public record Period(YearMonth from, YearMonth to) {}
-
-    /** A period a one-time settlement already paid for (Law 41/2024/QH15 art. 5.3). */
-    public record Settled(YearMonth from, YearMonth to, String decision, String office) {}
 
     /** Where the person's book says otherwise than the register; {@code field} is a message key {@code difference.<field>}. */
     public record Difference(String field, @Nullable String book, @Nullable String register) {}

@@ -1,0 +1,17 @@
+package vn.motcua.contributions;
+
+import java.util.Optional;
+
+/**
+ * The port to the system that knows every contributor's history: embedded here, or the agency's own (TST) by HTTP. See
+ * {@code docs/ports/contribution-register.md}.
+ */
+public interface ContributionRegister {
+
+    /**
+     * The contributor of a BHXH number of ten digits.
+     *
+     * @throws RegisterUnreachable if the register gives no answer; the dossier waits, nothing passes silently
+     */
+    Optional<Contributor> find(String insuranceNumber);
+}

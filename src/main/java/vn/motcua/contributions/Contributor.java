@@ -1,0 +1,26 @@
+package vn.motcua.contributions;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.ContributionExtract.Row;
+import vn.motcua.dossier.Person.Sex;
+
+/** A person in the contribution register: what was collected for him and what his book says. */
+public record Contributor(
+        String insuranceNumber,
+        String name,
+        LocalDate birthDate,
+        Sex sex,
+        String idNumber,
+        @Nullable String phone,
+        String address,
+        boolean reissuedBook,
+        List<Row> register,
+        List<Row> book) {
+
+    public Contributor {
+        register = List.copyOf(register);
+        book = List.copyOf(book);
+    }
+}
