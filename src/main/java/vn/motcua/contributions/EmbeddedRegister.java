@@ -21,7 +21,7 @@ import vn.motcua.dossier.Person.Sex;
 
 /** The contribution register kept in the house's own database, filled by imports. */
 @Component
-@ConditionalOnProperty(name = "motcua.register.url", matchIfMissing = true, havingValue = "embedded")
+@ConditionalOnProperty(name = "motcua.register.kind", matchIfMissing = true, havingValue = "embedded")
 class EmbeddedRegister implements ContributionRegister {
 
     private static final int PAGE = 20;

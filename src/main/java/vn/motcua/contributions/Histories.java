@@ -2,7 +2,9 @@ package vn.motcua.contributions;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -72,16 +74,20 @@ final class Histories {
     private static List<Difference> differences(Contributor contributor) {
         var register = wages(contributor.register());
         var book = wages(contributor.book());
-        var different = new TreeSet<YearMonth>();
-        register.forEach((month, wage) -> {
-            if (!Objects.equals(book.get(month), wage)) different.add(month);
-        });
-        book.keySet().stream().filter(month -> !register.containsKey(month)).forEach(different::add);
-        return periods(different).stream()
-                .map(period -> new Difference(
-                        period.from() + "/" + period.to(),
-                        text(book.get(period.from())),
-                        text(register.get(period.from()))))
+        var all = new TreeSet<YearMonth>(register.keySet());
+        all.addAll(book.keySet());
+        var groups = new LinkedHashMap<List<@Nullable Long>, TreeSet<YearMonth>>();
+        all.stream()
+                .filter(month -> !Objects.equals(book.get(month), register.get(month)))
+                .forEach(month -> groups.computeIfAbsent(
+                                Arrays.asList(book.get(month), register.get(month)), pair -> new TreeSet<>())
+                        .add(month));
+        return groups.entrySet().stream()
+                .flatMap(group -> periods(group.getValue()).stream()
+                        .map(period -> new Difference(
+                                period.from() + "/" + period.to(),
+                                text(group.getKey().get(0)),
+                                text(group.getKey().get(1)))))
                 .toList();
     }
 

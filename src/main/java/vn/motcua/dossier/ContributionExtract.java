@@ -23,6 +23,12 @@ public record ContributionExtract(
         differences = List.copyOf(differences);
     }
 
+    /** The same extract, confirmed by an officer's account. */
+    public ContributionExtract confirmed(String account) {
+        return new ContributionExtract(
+                insuranceNumber, reissuedBook, rows, gaps, overlaps, differences, months, account);
+    }
+
     /** Months paid at one wage, both ends included; wage and State support in dong a month. */
     public record Row(
             YearMonth from,

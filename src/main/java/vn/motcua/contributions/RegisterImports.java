@@ -1,0 +1,87 @@
+package vn.motcua.contributions;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Acting;
+
+/** Takes files of contribution histories into the embedded register: a file whole or not at all, and never twice. */
+@Service
+public class RegisterImports {
+
+    private final EmbeddedRegister register;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RegisterImports(EmbeddedRegister register, JdbcClient jdbc, Clock clock) {
+        this.register = register;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file in: each person in it, with the whole history, takes the place of what the register had.
+     *
+     * @throws ImportRefused if any line is bad or the same file was taken before; nothing is stored then
+     */
+    @Transactional
+    public Import take(String fileName, byte[] content) {
+        var people = RegisterFile.read(content, YearMonth.now(clock));
+        var lines = people.stream()
+                .mapToInt(person -> person.register().size() + person.book().size())
+                .sum();
+        var taken = new Import(label(fileName), people.size(), lines);
+        note(hash(content), taken);
+        register.replace(people);
+        return taken;
+    }
+
+    /** The latest imports. */
+    @Transactional(readOnly = true)
+    public List<Import> latest() {
+        return jdbc.sql("select file_name, people, lines from register_import order by imported_at desc limit 10")
+                .query(Import.class)
+                .list();
+    }
+
+    private void note(String sha256, Import taken) {
+        try {
+            jdbc.sql("insert into register_import values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            sha256,
+                            taken.fileName(),
+                            taken.people(),
+                            taken.lines(),
+                            clock.instant().atOffset(ZoneOffset.UTC),
+                            Acting.now().account())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new ImportRefused(0, "import.twice");
+        }
+    }
+
+    private static String label(String fileName) {
+        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "");
+        return name.length() > 200 ? name.substring(0, 200) : name;
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A file taken in: its name, how many people and lines it had. */
+    public record Import(String fileName, int people, int lines) {}
+}
