@@ -16,7 +16,7 @@ if (!existsSync(installed) || readFileSync(installed, 'utf8') !== wanted) {
 
 const { build } = await import('esbuild');
 await build({
-  entryPoints: ['src/desk.js', 'src/diagram.js'],
+  entryPoints: ['src/theme.js', 'src/desk.js', 'src/diagram.js'],
   bundle: true,
   format: 'esm',
   splitting: true,

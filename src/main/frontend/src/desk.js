@@ -1,1 +1,9 @@
-// What every page shares.
+// What every page shares: keys, waiting, text that isn't lost, uploads, tabs. No page needs more script of its own.
+import './parts/csrf.js';
+import './parts/errors.js';
+import './parts/keep.js';
+import './parts/keys.js';
+import './parts/small.js';
+import './parts/tabs.js';
+import './parts/uploads.js';
+import './parts/waiting.js';

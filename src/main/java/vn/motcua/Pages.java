@@ -1,0 +1,87 @@
+package vn.motcua;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** What all pages share: two languages, one bundle of messages per room, dates as the browser sends them. */
+@Configuration(proxyBeanMethods = false)
+class Pages implements WebMvcConfigurer {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    /** Vietnamese unless the reader chose English; the choice is kept in a cookie. */
+    @Bean
+    LocaleResolver localeResolver() {
+        var languages = new CookieLocaleResolver("language") {
+            @Override
+            protected Locale parseLocaleValue(String text) {
+                return language(text);
+            }
+        };
+        languages.setDefaultLocale(VIETNAMESE);
+        languages.setCookieMaxAge(Duration.ofDays(365));
+        languages.setCookieHttpOnly(true);
+        languages.setCookieSameSite("Lax");
+        return languages;
+    }
+
+    /** Every room's {@code messages/<room>.properties}, Vietnamese where a language lacks a word. */
+    @Bean
+    MessageSource messageSource() throws IOException {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames(bundles());
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        var choice = new LocaleChangeInterceptor() {
+            @Override
+            protected Locale parseLocaleValue(String text) {
+                return language(text);
+            }
+        };
+        choice.setParamName("lang");
+        registry.addInterceptor(choice);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        var dates = new DateTimeFormatterRegistrar();
+        dates.setUseIsoFormat(true);
+        dates.registerFormatters(registry);
+    }
+
+    private static Locale language(String text) {
+        return text.equals("en") ? Locale.ENGLISH : VIETNAMESE;
+    }
+
+    private static String[] bundles() throws IOException {
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"))
+                .map(Resource::getFilename)
+                .map(String::valueOf)
+                .map(name -> name.substring(0, name.length() - ".properties".length()))
+                .filter(name -> !name.endsWith("_en"))
+                .distinct()
+                .sorted()
+                .map("messages/"::concat)
+                .toArray(String[]::new);
+    }
+}
