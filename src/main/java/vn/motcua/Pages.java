@@ -2,6 +2,8 @@ package vn.motcua;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -18,11 +20,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** What all pages share: two languages, one bundle of messages per room, dates as the browser sends them. */
+/** What all pages share: two languages, one bundle of messages per room, dates as browsers send them and moments as people read them. */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(HouseClock.VIETNAM);
 
     /** Vietnamese unless the reader chose English; the choice is kept in a cookie. */
     @Bean
@@ -67,6 +71,7 @@ class Pages implements WebMvcConfigurer {
         var dates = new DateTimeFormatterRegistrar();
         dates.setUseIsoFormat(true);
         dates.registerFormatters(registry);
+        registry.addConverter(Instant.class, String.class, MOMENT::format);
     }
 
     private static Locale language(String text) {

@@ -1,0 +1,70 @@
+package vn.motcua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class I18nTests {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)[(}]");
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void saysEverythingInBothLanguages(Path vietnamese) throws IOException {
+        var english = MESSAGES.resolve(vietnamese.getFileName().toString().replace(".properties", "_en.properties"));
+
+        assertThat(keys(english)).isEqualTo(keys(vietnamese));
+    }
+
+    @Test
+    void givesEveryKeyToOneRoomOnly() throws IOException {
+        var seen = new TreeSet<String>();
+        var twice = new TreeSet<String>();
+
+        for (var room : rooms().toList())
+            keys(room).stream().filter(key -> !seen.add(key)).forEach(twice::add);
+
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void knowsEveryWordTheTemplatesAsk() throws IOException {
+        var known = new TreeSet<String>();
+        for (var room : rooms().toList()) known.addAll(keys(room));
+
+        var asked = new TreeSet<String>();
+        for (var template : TemplateTests.templates().toList())
+            KEY.matcher(TemplateTests.markup(template)).results().forEach(result -> asked.add(result.group(1)));
+
+        assertThat(known).containsAll(asked);
+    }
+
+    static Stream<Path> rooms() throws IOException {
+        try (var files = Files.list(MESSAGES)) {
+            return files
+                    .filter(path -> path.toString().endsWith(".properties")
+                            && !path.toString().endsWith("_en.properties"))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Set<String> keys(Path file) throws IOException {
+        var messages = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            messages.load(reader);
+        }
+        return new TreeSet<>(messages.stringPropertyNames());
+    }
+}

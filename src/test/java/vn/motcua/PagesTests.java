@@ -1,0 +1,73 @@
+package vn.motcua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+
+@SpringBootTest(classes = SampleDesk.class)
+class PagesTests {
+
+    private final MockMvcTester pages;
+
+    @Autowired
+    PagesTests(WebApplicationContext context, FilterRegistrationBean<ResourceUrlEncodingFilter> versions) {
+        pages = MockMvcTester.from(
+                context, desk -> desk.addFilters(versions.getFilter()).build());
+    }
+
+    @Test
+    void speaksVietnameseUnlessAskedOtherwise() {
+        var page = pages.get().uri("/sample").header("Accept-Language", "fr");
+
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("lang=\"vi\"", "st-done", "bi-patch-check", "Đã có kết quả", "1.234.567 đ", "còn 1,5 ngày");
+    }
+
+    @Test
+    void remembersThatTheReaderChoseEnglish() {
+        var page = pages.get().uri("/sample?lang=en").exchange();
+
+        assertThat(page).hasStatusOk().bodyText().contains("lang=\"en\"", "Decided", "1,234,567 đ", "1.5 working days");
+        assertThat(page).cookies().containsCookie("language").hasValue("language", "en");
+    }
+
+    @Test
+    void knowsNoThirdLanguage() {
+        var page = pages.get().uri("/sample?lang=fr");
+
+        assertThat(page).bodyText().contains("lang=\"vi\"");
+    }
+
+    @Test
+    void tellsMomentsInVietnamsTimeAndDaysAsPeopleWriteThem() {
+        var page = pages.get().uri("/sample");
+
+        assertThat(page).bodyText().contains("18/11/2026 09:12", ">18/11/2026<", "value=\"1982-01-09\"");
+    }
+
+    @Test
+    void neverTakesTypedTextForMarkup() {
+        var page = pages.get().uri("/sample");
+
+        assertThat(page).bodyText().contains("&lt;b&gt;Mai").doesNotContain("<b>Mai");
+    }
+
+    @Test
+    void servesFilesUnderAddressesThatNameTheirContent() {
+        var page = pages.get().uri("/sample");
+
+        assertThat(page)
+                .bodyText()
+                .containsPattern("/css/motcua-[0-9a-f]{32}\\.css")
+                .containsPattern("/built/desk-[0-9a-f]{32}\\.js")
+                .contains("/webjars/bootstrap/5.3.8/dist/css/bootstrap.min.css");
+    }
+}
