@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,12 +35,19 @@ public class Dossiers {
     private final DossierCodes codes;
     private final ObjectMapper json;
     private final Clock clock;
+    private final ObjectProvider<DueDateObserver> observers;
 
-    Dossiers(JdbcClient jdbc, DossierCodes codes, ObjectMapper json, Clock clock) {
+    Dossiers(
+            JdbcClient jdbc,
+            DossierCodes codes,
+            ObjectMapper json,
+            Clock clock,
+            ObjectProvider<DueDateObserver> observers) {
         this.jdbc = jdbc;
         this.codes = codes;
         this.json = json;
         this.clock = clock;
+        this.observers = observers;
     }
 
     /** Opens a dossier: gives it the next code of the receiving unit's day and keeps it as SUBMITTED. */
@@ -122,6 +130,7 @@ public class Dossiers {
                         at(dueAt),
                         code.value())
                 .update();
+        observers.forEach(observer -> observer.dueDateMoved(code, dueAt));
     }
 
     /** The dossier moves to another state, the clock to another pace. */
@@ -138,6 +147,7 @@ public class Dossiers {
         jdbc.sql("update dossier set due_at = ? where code = ?")
                 .params(at(dueAt), code.value())
                 .update();
+        observers.forEach(observer -> observer.dueDateMoved(code, dueAt));
     }
 
     /** The beneficiary gave another place for the money. */

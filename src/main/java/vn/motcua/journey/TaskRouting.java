@@ -41,7 +41,8 @@ class TaskRouting extends AbstractProcessEnginePlugin {
                 task.getTaskDefinitionKey(),
                 role,
                 new DossierCode(task.getExecution().getProcessBusinessKey()),
-                task.getCreateTime().toInstant());
+                task.getCreateTime().toInstant(),
+                task.getProcessDefinitionId());
         observers.forEach(observer -> observer.opened(open));
     }
 

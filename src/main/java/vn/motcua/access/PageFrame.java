@@ -1,0 +1,71 @@
+package vn.motcua.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
+
+/** What every page's frame shows: who is signed in, and the rooms this person may enter. Read only if a page is drawn. */
+@ControllerAdvice(annotations = Controller.class)
+class PageFrame {
+
+    private final List<NavItem> items;
+    private final MessageSource messages;
+
+    PageFrame(ObjectProvider<NavItem> items, MessageSource messages) {
+        this.items =
+                items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
+        this.messages = messages;
+    }
+
+    @ModelAttribute("me")
+    @Nullable
+    Me me(Locale locale) {
+        return Acting.officer()
+                .map(officer -> new Me(officer.name(), place(officer, locale)))
+                .orElse(null);
+    }
+
+    @ModelAttribute("nav")
+    LazyContextVariable<List<Entry>> nav(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return new LazyContextVariable<>() {
+            @Override
+            protected List<Entry> loadValue() {
+                return Acting.officer().map(officer -> entries(officer, path)).orElseGet(List::of);
+            }
+        };
+    }
+
+    private List<Entry> entries(Officer officer, String path) {
+        return items.stream()
+                .filter(item -> item.isFor(officer))
+                .map(item -> new Entry(
+                        item.path(),
+                        item.label(),
+                        item.icon(),
+                        item.waiting().applyAsInt(officer),
+                        path.equals(item.path()) || path.startsWith(item.path() + "/")))
+                .toList();
+    }
+
+    private String place(Officer officer, Locale locale) {
+        return officer.grants().stream()
+                .findFirst()
+                .map(grant -> messages.getMessage("role." + grant.role().key(), null, locale) + ", " + grant.unitName())
+                .orElse("");
+    }
+
+    /** The signed-in person. */
+    public record Me(String name, String place) {}
+
+    /** One entry of the bar. */
+    public record Entry(String path, String label, String icon, int count, boolean current) {}
+}
