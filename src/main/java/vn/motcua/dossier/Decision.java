@@ -13,7 +13,6 @@ public record Decision(
         Kind kind,
         LocalDate on,
         long amount,
-        long document,
         String sha256,
         @Nullable String signedBy,
         @Nullable Instant signedAt)
@@ -21,7 +20,7 @@ public record Decision(
 
     /** The same decision with its signature. */
     public Decision signed(String signatory, Instant at) {
-        return new Decision(number, kind, on, amount, document, sha256, signatory, at);
+        return new Decision(number, kind, on, amount, sha256, signatory, at);
     }
 
     @com.fasterxml.jackson.annotation.JsonIgnore
