@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Promises the day of the result: counting starts the day after reception (Civil Code 2015 art. 147 and 148). */
@@ -13,11 +15,11 @@ import org.springframework.stereotype.Component;
 public class DueDates {
 
     private final WorkingTime time;
-    private final Wording wording;
+    private final MessageSource messages;
 
-    public DueDates(WorkingTime time, Wording wording) {
+    public DueDates(WorkingTime time, MessageSource messages) {
         this.time = time;
-        this.wording = wording;
+        this.messages = messages;
     }
 
     /**
@@ -40,7 +42,7 @@ public class DueDates {
                 time.closing(last).toOffsetDateTime(),
                 limit,
                 skipped,
-                wording.text("due.basis." + limit.kind()),
+                text("due.basis." + limit.kind()),
                 warnings(received, last));
     }
 
@@ -82,7 +84,11 @@ public class DueDates {
     private List<String> warnings(LocalDate from, LocalDate to) {
         return IntStream.rangeClosed(from.getYear(), to.getYear())
                 .filter(year -> !time.calendar().isConfirmed(year))
-                .mapToObj(year -> wording.text("due.warning.unconfirmed", Integer.toString(year)))
+                .mapToObj(year -> text("due.warning.unconfirmed", Integer.toString(year)))
                 .toList();
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of the time the law gives is left, or how much it is overrun: an amount in steps of a half, its unit, and
@@ -24,11 +25,20 @@ public record LegalClock(State state, boolean isLate, Unit unit, BigDecimal amou
 
     /** What the amount counts. */
     public enum Unit {
-        WORKING_HOURS,
-        WORKING_DAYS,
-        DAYS_WITHOUT_HOLIDAYS,
-        DAYS
+        WORKING_HOURS("hours"),
+        WORKING_DAYS("days"),
+        DAYS_WITHOUT_HOLIDAYS("days-without-holidays"),
+        DAYS("calendar-days");
+
+        private final String shown;
+
+        Unit(String shown) {
+            this.shown = shown;
+        }
     }
+
+    /** What the pages' clock fragment shows: state, amount and unit in its own words, and the share used. */
+    public record Face(String state, @Nullable BigDecimal amount, String unit, int used) {}
 
     /** Reads the clock of a period at a moment. */
     public static LegalClock read(LegalPeriod period, Instant now, WorkingTime time) {
@@ -43,6 +53,20 @@ public record LegalClock(State state, boolean isLate, Unit unit, BigDecimal amou
                 unit,
                 amount(unit, left, new Span(at, period.dueAt(), time)),
                 share(period, at, time));
+    }
+
+    /** The clock as lists and pages draw it; an amount too small to say is left out. */
+    public Face face() {
+        var shown =
+                switch (state) {
+                    case ON_TIME -> "ok";
+                    case SOON -> "soon";
+                    case LATE -> "late";
+                    case PAUSED -> "held";
+                    case STOPPED -> "done";
+                };
+        var silent = amount.signum() == 0 || isLate && state != State.LATE;
+        return new Face(shown, silent ? null : amount, unit.shown, share);
     }
 
     private static State state(LegalPeriod period, boolean late, boolean inHours) {

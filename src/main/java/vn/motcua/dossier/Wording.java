@@ -10,15 +10,17 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says money, dates and deadlines the way Vietnamese papers write them. */
+/** Says money and dates the way Vietnamese papers write them. */
 @Component
 public class Wording {
 
     /** The language of everything printed. */
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private static final ResourceBundle.Control BUNDLE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -77,31 +79,10 @@ public class Wording {
         return text(key, two(at.getHour()), two(at.getMinute()), day(at.toLocalDate()), weekday);
     }
 
-    /** How a dossier stands in its time, in the reader's language. */
-    public String clock(LegalClock clock) {
-        var locale = LocaleContextHolder.getLocale();
-        if (clock.state() == LegalClock.State.STOPPED) return say(locale, "clock.stopped");
-        var left = left(locale, clock);
-        return clock.state() == LegalClock.State.PAUSED ? say(locale, "clock.paused", left) : left;
-    }
-
-    private String left(Locale locale, LegalClock clock) {
-        var side = clock.isLate() ? "late" : "left";
-        if (clock.amount().signum() == 0) return say(locale, "clock." + side + ".moments");
-        var figure = say(locale, "wording.decimal", clock.amount());
-        return say(locale, "clock." + side, say(locale, "clock." + clock.unit(), figure, clock.amount()));
-    }
-
-    /** A text of this room in Vietnamese. */
-    String text(String key, Object... arguments) {
-        return say(VIETNAMESE, key, arguments);
-    }
-
-    private static String say(Locale locale, String key, Object... arguments) {
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        var pattern =
-                ResourceBundle.getBundle("messages/dossier", locale, control).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+    private static String text(String key, Object... arguments) {
+        var pattern = ResourceBundle.getBundle("vn.motcua.dossier.wording", VIETNAMESE, BUNDLE)
+                .getString(key);
+        return new MessageFormat(pattern, VIETNAMESE).format(arguments);
     }
 
     private static String month(LocalDate day) {

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** The agency's own calendar and hours, for tests. */
+/** The agency's own calendar, hours and texts, for tests. */
 final class Calendars {
 
     private Calendars() {}
@@ -24,6 +26,14 @@ final class Calendars {
 
     static WorkingTime theWorkingTime() {
         return new WorkingTime(theCalendar(), OfficeHours.parse("07:30-11:30,13:30-17:00"));
+    }
+
+    static MessageSource theMessages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/dossier");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
     }
 
     static Instant at(String localDateTime) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.dossier.Calendars.at;
 import static vn.motcua.dossier.Calendars.theCalendar;
+import static vn.motcua.dossier.Calendars.theMessages;
 import static vn.motcua.dossier.Calendars.theWorkingTime;
 
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ class DueDatesTests {
     private static final WorkingTime TIME = theWorkingTime();
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
-    private final DueDates dueDates = new DueDates(TIME, new Wording());
+    private final DueDates dueDates = new DueDates(TIME, theMessages());
 
     @ParameterizedTest(name = "{0} from {1}: {2} ({3})")
     @CsvSource({
@@ -59,7 +60,7 @@ class DueDatesTests {
                 .extracting(LocalDate::toString)
                 .containsExactly("2026-11-21", "2026-11-22", "2026-11-24", "2026-11-28", "2026-11-29");
         assertThat(due.rule()).hasToString("7 working days");
-        assertThat(due.legalBasis()).contains("BLDS 2015");
+        assertThat(due.legalBasis()).contains("2015", "147");
         assertThat(due.warnings()).isEmpty();
         assertThat(due.dueAt()).hasToString("2026-11-30T17:00+07:00");
     }
@@ -123,7 +124,7 @@ class DueDatesTests {
         var limit = new TimeLimit(days, kind);
         var moment = received.atTime(9, 0).atZone(WorkingCalendar.ZONE).toInstant();
 
-        var later = new DueDates(new WorkingTime(more, TIME.hours()), new Wording()).due(limit, moment);
+        var later = new DueDates(new WorkingTime(more, TIME.hours()), theMessages()).due(limit, moment);
 
         assertThat(later.dueAt()).isAfterOrEqualTo(dueDates.due(limit, moment).dueAt());
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.motcua.dossier.Calendars.theMessages;
 import static vn.motcua.dossier.Papers.aPdf;
 import static vn.motcua.dossier.Papers.anImage;
 
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
@@ -215,7 +217,8 @@ class ScansTests {
     void namesTheFileAndTheRemedyForEachReason(Reason reason) {
         var refused = new ScanRefused(reason, "Sổ.pdf", 10L, 50L);
 
-        assertThat(new Wording().text(refused.messageKey(), refused.arguments().toArray()))
+        assertThat(theMessages()
+                        .getMessage(refused.messageKey(), refused.arguments().toArray(), Locale.forLanguageTag("vi")))
                 .contains("\"Sổ.pdf\"")
                 .contains("Hãy ");
     }
