@@ -71,7 +71,8 @@ final class Histories {
         return periods(twice);
     }
 
-    private static List<Difference> differences(Contributor contributor) {
+    /** Months in which the book says otherwise than the register. */
+    static List<Difference> differences(Contributor contributor) {
         var register = wages(contributor.register());
         var book = wages(contributor.book());
         var all = new TreeSet<YearMonth>(register.keySet());

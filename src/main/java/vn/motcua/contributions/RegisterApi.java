@@ -1,0 +1,67 @@
+package vn.motcua.contributions;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The contribution register for programs; the look-up is the contract another house may offer as its register. */
+@RestController
+@RequestMapping("/api")
+@PreAuthorize("hasRole('contributions.officer')")
+@Tag(name = "Contribution register")
+@ConditionalOnProperty(name = "motcua.register.kind", matchIfMissing = true, havingValue = "embedded")
+class RegisterApi {
+
+    private final EmbeddedRegister register;
+    private final RegisterImports imports;
+    private final MessageSource messages;
+
+    RegisterApi(EmbeddedRegister register, RegisterImports imports, MessageSource messages) {
+        this.register = register;
+        this.imports = imports;
+        this.messages = messages;
+    }
+
+    @PostMapping("/contributors/look-up")
+    @Operation(summary = "A contributor with the whole history, by BHXH number")
+    Contributor lookUp(@RequestBody HttpRegister.LookUp question) {
+        return register.find(question.insuranceNumber()).orElseThrow(UnknownContributor::new);
+    }
+
+    @PostMapping(path = "/contributors/imports", consumes = "text/csv")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Takes in a CSV file of histories, whole or not at all")
+    RegisterImports.Import take(@RequestParam(defaultValue = "import.csv") String name, @RequestBody byte[] content) {
+        return imports.take(name, content);
+    }
+
+    @ExceptionHandler
+    ProblemDetail refuse(ImportRefused refused, Locale locale) {
+        var faults = refused.faults().stream()
+                .map(fault -> new LineFault(
+                        fault.line(),
+                        messages.getMessage(
+                                fault.messageKey(), fault.arguments().toArray(), locale)))
+                .toList();
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_ENTITY, faults.get(0).message());
+        problem.setTitle(messages.getMessage("register.refused", null, locale));
+        problem.setProperty("errors", faults);
+        return problem;
+    }
+
+    /** A line of the file and what is wrong there. */
+    record LineFault(int line, String message) {}
+}

@@ -1,0 +1,80 @@
+package vn.motcua.contributions;
+
+import java.io.IOException;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The contribution register's page: people found, a history seen, files taken in. Numbers travel in bodies, never in URLs. */
+@Controller
+@RequestMapping("/register")
+@PreAuthorize("hasAnyRole('contributions.officer', 'benefits.officer', 'benefits.head', 'inspection.inspector')")
+@ConditionalOnProperty(name = "motcua.register.kind", matchIfMissing = true, havingValue = "embedded")
+class RegisterPages {
+
+    private static final String PAGE = "contributions/register";
+
+    private final EmbeddedRegister register;
+    private final RegisterImports imports;
+
+    RegisterPages(EmbeddedRegister register, RegisterImports imports) {
+        this.register = register;
+        this.imports = imports;
+    }
+
+    @GetMapping
+    String open(Model model) {
+        return page(model, "");
+    }
+
+    @PostMapping("/search")
+    String search(@RequestParam String typed, @RequestParam(defaultValue = "") String after, Model model) {
+        model.addAttribute("people", typed.isBlank() ? List.of() : register.search(typed, after));
+        return page(model, typed);
+    }
+
+    @PostMapping("/person")
+    String show(@RequestParam String insuranceNumber, @RequestParam(defaultValue = "") String typed, Model model) {
+        var person = register.find(insuranceNumber).orElseThrow(UnknownContributor::new);
+        model.addAttribute("person", person);
+        model.addAttribute("gaps", Histories.gaps(person.register()));
+        model.addAttribute("overlaps", Histories.overlaps(person.register()));
+        model.addAttribute("differences", Histories.differences(person));
+        return page(model, typed);
+    }
+
+    @PostMapping("/imports")
+    @PreAuthorize("hasRole('contributions.officer')")
+    String take(@RequestParam MultipartFile file, RedirectAttributes redirect) throws IOException {
+        var name = file.getOriginalFilename();
+        var taken = imports.take(name == null ? "" : name, file.getBytes());
+        redirect.addFlashAttribute("notice", "register.taken");
+        redirect.addFlashAttribute("noticeArguments", List.of(taken.people(), taken.lines()));
+        return "redirect:/register";
+    }
+
+    @ExceptionHandler(ImportRefused.class)
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+    String refuse(ImportRefused refused, Model model) {
+        model.addAttribute("refused", refused.faults());
+        return page(model, "");
+    }
+
+    private String page(Model model, String typed) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("imports", imports.latest());
+        model.addAttribute("columns", RegisterFile.COLUMNS);
+        return PAGE;
+    }
+}
