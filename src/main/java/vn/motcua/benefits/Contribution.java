@@ -1,0 +1,53 @@
+package vn.motcua.benefits;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Months paid at one wage. An employer's or a voluntary row has a {@code wage} in dong a month; a row of the State pay
+ * scale has a wage or a {@code coefficient} with the sum of its {@code allowances}, both in multiples of the base salary.
+ */
+record Contribution(
+        MonthRange months,
+        @Nullable Long wage,
+        @Nullable BigDecimal coefficient,
+        BigDecimal allowances,
+        Kind kind,
+        long stateSupport,
+        Regime regime,
+        Condition condition) {
+
+    /** A compulsory row at a wage the employer set, under normal conditions. */
+    static Contribution employer(MonthRange months, long wage) {
+        return new Contribution(
+                months, wage, null, BigDecimal.ZERO, Kind.COMPULSORY, 0, Regime.EMPLOYER, Condition.NORMAL);
+    }
+
+    boolean isVoluntary() {
+        return kind == Kind.VOLUNTARY;
+    }
+
+    boolean isState() {
+        return regime == Regime.STATE;
+    }
+
+    /** Compulsory or voluntary scheme. */
+    enum Kind {
+        COMPULSORY,
+        VOLUNTARY
+    }
+
+    /** Who sets the wage: the employer, or the State's pay scale. */
+    enum Regime {
+        EMPLOYER,
+        STATE
+    }
+
+    /** Under what conditions the person worked. */
+    enum Condition {
+        NORMAL,
+        HAZARDOUS,
+        EXTRA_HAZARDOUS,
+        COAL
+    }
+}

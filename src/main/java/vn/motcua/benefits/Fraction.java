@@ -1,0 +1,61 @@
+package vn.motcua.benefits;
+
+import java.math.BigDecimal;
+
+/** An exact number: nothing is rounded before {@link Rounding} does it, once. The denominator is positive. */
+record Fraction(BigDecimal over, BigDecimal under) implements Comparable<Fraction> {
+
+    static final Fraction ZERO = of(0);
+
+    static Fraction of(BigDecimal value) {
+        return new Fraction(value, BigDecimal.ONE);
+    }
+
+    static Fraction of(long value) {
+        return of(BigDecimal.valueOf(value));
+    }
+
+    Fraction plus(Fraction other) {
+        if (under.equals(other.under)) return new Fraction(over.add(other.over), under);
+        return new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+    }
+
+    Fraction minus(Fraction other) {
+        return plus(new Fraction(other.over.negate(), other.under));
+    }
+
+    Fraction times(Fraction other) {
+        return new Fraction(over.multiply(other.over), under.multiply(other.under));
+    }
+
+    Fraction times(long other) {
+        return times(of(other));
+    }
+
+    Fraction dividedBy(Fraction other) {
+        return new Fraction(over.multiply(other.under), under.multiply(other.over));
+    }
+
+    Fraction dividedBy(long other) {
+        return dividedBy(of(other));
+    }
+
+    Fraction min(Fraction other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return over.multiply(other.under).compareTo(other.over.multiply(under));
+    }
+
+    /** The exact number as one writes it into a calculator. */
+    String exactly() {
+        try {
+            return Rounding.bare(over.divide(under)).toPlainString();
+        } catch (ArithmeticException endless) {
+            return "(" + Rounding.bare(over).toPlainString() + " / "
+                    + Rounding.bare(under).toPlainString() + ")";
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** Social-insurance benefits: who is entitled to what, derived step by step from the law. */
+@ApplicationModule(
+        displayName = "Chế độ BHXH",
+        allowedDependencies = {"dossier", "journey", "access"})
+@NullMarked
+package vn.motcua.benefits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,54 @@
+package vn.motcua.dossier;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the law gives: whether the person is entitled, to how much, and the whole derivation, each step with its article;
+ * written by benefits. {@code amount} is a lump sum, {@code monthly} dong a month, null where the benefit has none.
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Calculation(
+        boolean entitled,
+        @Nullable Long amount,
+        @Nullable Long monthly,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable List<Long> perRelative,
+        List<Refusal> refusals,
+        List<Warning> warnings,
+        List<Step> steps,
+        List<WageRow> wages) {
+
+    public Calculation {
+        perRelative = perRelative == null ? null : List.copyOf(perRelative);
+        refusals = List.copyOf(refusals);
+        warnings = List.copyOf(warnings);
+        steps = List.copyOf(steps);
+        wages = List.copyOf(wages);
+    }
+
+    /** A lump sum, or what refuses it when {@code amount} is null. */
+    public static Calculation lumpSum(@Nullable Long amount, Grounds grounds, List<Step> steps, List<WageRow> wages) {
+        return new Calculation(
+                amount != null, amount, null, null, null, null, grounds.refusals(), grounds.warnings(), steps, wages);
+    }
+
+    /** What speaks against the benefit, and what an officer should look at. */
+    public record Grounds(List<Refusal> refusals, List<Warning> warnings) {}
+
+    /** A reason why the person isn't entitled, and its article. */
+    public record Refusal(String reason, String legalBasis) {}
+
+    /** Something an officer should look at before going on, and its article. */
+    public record Warning(String text, String legalBasis) {}
+
+    /** One line of the derivation. Numbers are plain: a point before decimals, no grouping. */
+    public record Step(String what, String formula, String value, String legalBasis) {}
+
+    /** Months of one wage in one year, with the year's adjustment coefficient; money in dong. */
+    public record WageRow(String period, int months, BigDecimal wage, BigDecimal coefficient, BigDecimal adjusted) {}
+}
