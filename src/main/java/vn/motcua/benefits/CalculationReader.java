@@ -5,8 +5,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.motcua.benefits.Contribution.Kind;
-import vn.motcua.benefits.Contribution.Regime;
+import vn.motcua.dossier.ContributionExtract.Kind;
+import vn.motcua.dossier.ContributionExtract.Regime;
+import vn.motcua.dossier.Person.Sex;
 
 /** Reads a request of other systems: every fact must be known, every required one there. */
 final class CalculationReader {
@@ -30,7 +31,7 @@ final class CalculationReader {
                 facts.choice("ground", Ground.class),
                 facts.date("receivedOn"),
                 birthDate(facts),
-                facts.choice("sex", OneTimeFacts.Sex.class),
+                facts.choice("sex", Sex.class),
                 facts.has("settled") ? ranges(facts) : List.of(),
                 facts.has("excusedMonths") ? excusedMonths(facts) : List.of());
     }

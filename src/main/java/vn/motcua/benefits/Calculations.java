@@ -28,6 +28,6 @@ class Calculations {
     /** The calculation in a reader's language. */
     Calculation calculate(CalculationRequest request, Locale locale) throws CaseNotClear {
         var outcome = oneTime.settle(request, conditions.of(request.facts().ground()));
-        return new Wording(messages, locale).calculation(outcome);
+        return new Phrasing(messages, locale).calculation(outcome);
     }
 }

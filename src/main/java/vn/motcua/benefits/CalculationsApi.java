@@ -34,7 +34,7 @@ class CalculationsApi {
 
     @ExceptionHandler
     ProblemDetail refuse(CaseNotClear refusal, Locale locale) {
-        var words = new Wording(messages, locale);
+        var words = new Phrasing(messages, locale);
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, words.say(refusal));
         problem.setTitle(words.say(Text.of("unclear")));
         problem.setProperty("field", refusal.field());

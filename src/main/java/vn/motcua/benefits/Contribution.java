@@ -2,6 +2,8 @@ package vn.motcua.benefits;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.ContributionExtract.Kind;
+import vn.motcua.dossier.ContributionExtract.Regime;
 
 /**
  * Months paid at one wage. An employer's or a voluntary row has a {@code wage} in dong a month; a row of the State pay
@@ -29,18 +31,6 @@ record Contribution(
 
     boolean isState() {
         return regime == Regime.STATE;
-    }
-
-    /** Compulsory or voluntary scheme. */
-    enum Kind {
-        COMPULSORY,
-        VOLUNTARY
-    }
-
-    /** Who sets the wage: the employer, or the State's pay scale. */
-    enum Regime {
-        EMPLOYER,
-        STATE
     }
 
     /** Under what conditions the person worked. */

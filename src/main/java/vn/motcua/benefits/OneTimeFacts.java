@@ -2,6 +2,7 @@ package vn.motcua.benefits;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.motcua.dossier.Person.Sex;
 
 /**
  * What a one-time settlement is derived from. {@code settled} months were paid out before; {@code excusedMonths} are those
@@ -21,11 +22,5 @@ record OneTimeFacts(
         contributions = List.copyOf(contributions);
         settled = List.copyOf(settled);
         excusedMonths = List.copyOf(excusedMonths);
-    }
-
-    /** Sex, on which the retirement age depends. */
-    enum Sex {
-        F,
-        M
     }
 }

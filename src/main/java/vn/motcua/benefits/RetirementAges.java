@@ -3,7 +3,7 @@ package vn.motcua.benefits;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import vn.motcua.benefits.OneTimeFacts.Sex;
+import vn.motcua.dossier.Person.Sex;
 
 /** The road map of retirement ages, by sex and month of birth (Labour Code art. 169, Decree 135/2020/ND-CP). */
 record RetirementAges(List<Age> ages) {

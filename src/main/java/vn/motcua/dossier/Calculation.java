@@ -21,7 +21,8 @@ public record Calculation(
         List<Refusal> refusals,
         List<Warning> warnings,
         List<Step> steps,
-        List<WageRow> wages) {
+        List<WageRow> wages)
+        implements Sheet {
 
     public Calculation {
         perRelative = perRelative == null ? null : List.copyOf(perRelative);
@@ -30,15 +31,6 @@ public record Calculation(
         steps = List.copyOf(steps);
         wages = List.copyOf(wages);
     }
-
-    /** A lump sum, or what refuses it when {@code amount} is null. */
-    public static Calculation lumpSum(@Nullable Long amount, Grounds grounds, List<Step> steps, List<WageRow> wages) {
-        return new Calculation(
-                amount != null, amount, null, null, null, null, grounds.refusals(), grounds.warnings(), steps, wages);
-    }
-
-    /** What speaks against the benefit, and what an officer should look at. */
-    public record Grounds(List<Refusal> refusals, List<Warning> warnings) {}
 
     /** A reason why the person isn't entitled, and its article. */
     public record Refusal(String reason, String legalBasis) {}

@@ -5,27 +5,29 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import vn.motcua.dossier.Calculation;
-import vn.motcua.dossier.Calculation.Grounds;
 import vn.motcua.dossier.Calculation.Refusal;
 import vn.motcua.dossier.Calculation.Step;
 import vn.motcua.dossier.Calculation.WageRow;
 import vn.motcua.dossier.Calculation.Warning;
 
 /** Puts what was derived into a language. */
-record Wording(MessageSource messages, Locale locale) {
+record Phrasing(MessageSource messages, Locale locale) {
 
     Calculation calculation(Outcome outcome) {
         var derivation = outcome.derivation();
-        var grounds = new Grounds(
+        return new Calculation(
+                outcome.amount() != null,
+                outcome.amount(),
+                null,
+                null,
+                null,
+                null,
                 derivation.refusals().stream()
                         .map(reason -> new Refusal(say(reason.text()), say(reason.law())))
                         .toList(),
                 derivation.warnings().stream()
                         .map(reason -> new Warning(say(reason.text()), say(reason.law())))
-                        .toList());
-        return Calculation.lumpSum(
-                outcome.amount(),
-                grounds,
+                        .toList(),
                 derivation.lines().stream().map(this::step).toList(),
                 outcome.wages().stream().map(this::row).toList());
     }
