@@ -1,5 +1,6 @@
 package vn.motcua;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -28,7 +30,7 @@ class Pages implements WebMvcConfigurer {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(HouseClock.VIETNAM);
 
-    /** Vietnamese unless the reader chose English; the choice is kept in a cookie. */
+    /** Vietnamese unless the reader chose English, kept in a cookie; programs choose by {@code Accept-Language}. */
     @Bean
     LocaleResolver localeResolver() {
         var languages = new CookieLocaleResolver("language") {
@@ -37,7 +39,7 @@ class Pages implements WebMvcConfigurer {
                 return language(text);
             }
         };
-        languages.setDefaultLocale(VIETNAMESE);
+        languages.setDefaultLocaleFunction(Pages::languageOf);
         languages.setCookieMaxAge(Duration.ofDays(365));
         languages.setCookieHttpOnly(true);
         languages.setCookieSameSite("Lax");
@@ -72,6 +74,12 @@ class Pages implements WebMvcConfigurer {
         dates.setUseIsoFormat(true);
         dates.registerFormatters(registry);
         registry.addConverter(Instant.class, String.class, MOMENT::format);
+    }
+
+    private static Locale languageOf(HttpServletRequest request) {
+        var isProgram = request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+                && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+        return isProgram ? language(request.getLocale().getLanguage()) : VIETNAMESE;
     }
 
     private static Locale language(String text) {

@@ -2,10 +2,14 @@ package vn.motcua;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
@@ -44,6 +48,15 @@ class PagesTests {
         var page = pages.get().uri("/sample?lang=fr");
 
         assertThat(page).bodyText().contains("lang=\"vi\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/calculations,en-GB,en", "/api/calculations,fr,vi", "/api/calculations,,vi", "/worklist,en,vi"})
+    void answersProgramsInTheLanguageTheyAskFor(String path, @Nullable String asked, String language) {
+        var request = new MockHttpServletRequest("POST", path);
+        if (asked != null) request.addHeader("Accept-Language", asked);
+
+        assertThat(new Pages().localeResolver().resolveLocale(request)).hasToString(language);
     }
 
     @Test
