@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,6 +61,20 @@ public class Sheets {
     public <S extends Sheet> S get(DossierCode dossier, Class<S> kind) {
         return find(dossier, kind)
                 .orElseThrow(() -> new IllegalStateException("Dossier " + dossier + " has no " + kind(kind)));
+    }
+
+    /** The topmost sheets of a kind in several dossiers, where one was laid. */
+    @Transactional(readOnly = true)
+    public <S extends Sheet> Map<DossierCode, S> find(Collection<DossierCode> dossiers, Class<S> kind) {
+        if (dossiers.isEmpty()) return Map.of();
+        var found = new HashMap<DossierCode, S>();
+        jdbc.sql("select dossier, content from sheet where kind = :kind and dossier in (:dossiers) order by revision")
+                .param("kind", kind(kind))
+                .param("dossiers", dossiers.stream().map(DossierCode::value).toList())
+                .query(row -> {
+                    found.put(new DossierCode(row.getString(1)), read(row.getString(2), kind));
+                });
+        return found;
     }
 
     private static String kind(Class<?> type) {

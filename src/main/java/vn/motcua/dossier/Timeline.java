@@ -6,7 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,6 +78,24 @@ public class Timeline {
                 .stream()
                 .map(Duty::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The duties a person has already done on each of several dossiers. */
+    @Transactional(readOnly = true)
+    public Map<DossierCode, Set<Duty>> duties(Collection<DossierCode> dossiers, Actor person) {
+        if (dossiers.isEmpty()) return Map.of();
+        var duties = new HashMap<DossierCode, Set<Duty>>();
+        jdbc.sql(
+                        """
+                        select distinct dossier, duty from timeline
+                        where dossier in (:dossiers) and actor = :actor and duty is not null""")
+                .param("dossiers", dossiers.stream().map(DossierCode::value).toList())
+                .param("actor", person.account())
+                .query(row -> {
+                    duties.computeIfAbsent(new DossierCode(row.getString(1)), key -> EnumSet.noneOf(Duty.class))
+                            .add(Duty.valueOf(row.getString(2)));
+                });
+        return duties;
     }
 
     /** The entry that completed a task, if it is completed. */

@@ -1,0 +1,87 @@
+package vn.motcua.tasklist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+import vn.motcua.access.Actor;
+import vn.motcua.access.Duty;
+import vn.motcua.access.Officer;
+import vn.motcua.dossier.Timeline;
+import vn.motcua.journey.TaskRefused;
+import vn.motcua.journey.TaskRefused.Reason;
+
+/**
+ * Who may do a task: whoever holds its role in the dossier's unit and has done no part of the dossier that excludes this
+ * one (official letter 771/BHXH-TTKT section 2). Asked at each claim and each completion, by pages and programs alike.
+ */
+@Component
+class Admission {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    private final OpenTasks tasks;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Admission(OpenTasks tasks, Timeline timeline, Clock clock) {
+        this.tasks = tasks;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** The task, if it is open and the person may do it. */
+    TaskRow admit(Officer officer, String task) {
+        var row = find(task, officer.actor());
+        if (!row.isFor(officer))
+            throw new TaskRefused(
+                    Reason.NOT_YOURS,
+                    "refused.role",
+                    message("role." + row.role().key()));
+        row.obstacle().ifPresent(done -> {
+            throw new TaskRefused(
+                    Reason.NOT_YOURS,
+                    "refused.duty",
+                    duty(done),
+                    duty(row.role().duty().orElseThrow()));
+        });
+        return row;
+    }
+
+    /** The task, if it is open, whoever may do it. */
+    TaskRow find(String task, Actor person) {
+        return tasks.find(task, person).orElseThrow(() -> gone(task));
+    }
+
+    /** Whoever comes too late learns who was quicker, and when. */
+    TaskRefused tooLate(String task, Actor person) {
+        return tasks.find(task, person).flatMap(this::taken).orElseGet(() -> gone(task));
+    }
+
+    private Optional<TaskRefused> taken(TaskRow row) {
+        return Optional.ofNullable(row.holder())
+                .map(holder -> new TaskRefused(
+                        Reason.TOO_LATE, "refused.taken", holder.person().name(), moment(holder.since())));
+    }
+
+    private TaskRefused gone(String task) {
+        return timeline.completion(task)
+                .map(done -> new TaskRefused(
+                        Reason.TOO_LATE, "refused.done", done.actor().name(), moment(done.at())))
+                .orElseGet(() -> new TaskRefused(Reason.NOT_FOUND, "refused.unknown"));
+    }
+
+    private String moment(Instant at) {
+        return MOMENT.format(at.atZone(clock.getZone()));
+    }
+
+    private static DefaultMessageSourceResolvable duty(Duty duty) {
+        return message("duty." + duty.name());
+    }
+
+    private static DefaultMessageSourceResolvable message(String key) {
+        return new DefaultMessageSourceResolvable(key);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.motcua.tasklist;
+
+import java.util.Map;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+
+/** A question in FEEL over the other fields of a form, read once: {@code =verdict != "sendBack"}. */
+final class Condition {
+
+    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+
+    private final ParsedExpression expression;
+
+    private Condition(ParsedExpression expression) {
+        this.expression = expression;
+    }
+
+    /** @throws IllegalArgumentException if it isn't FEEL */
+    static Condition of(String text) {
+        var parsed = FEEL.parseExpression(text.startsWith("=") ? text.substring(1) : text);
+        if (parsed.isFailure())
+            throw new IllegalArgumentException(parsed.failure().message());
+        return new Condition(parsed.parsedExpression());
+    }
+
+    /** Whether it is so; an answer that is neither yes nor no is no. */
+    boolean holds(Map<String, Object> values) {
+        var evaluated = FEEL.evaluate(expression, values);
+        return evaluated.isSuccess() && Boolean.TRUE.equals(evaluated.result());
+    }
+}

@@ -1,0 +1,69 @@
+package vn.motcua.tasklist;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One component of a form. A sensitive one (a password) is passed on once, never shown again, kept or logged. */
+record Field(
+        Kind kind,
+        String key,
+        Words label,
+        Words hint,
+        Rules rules,
+        List<Option> options,
+        @Nullable Condition hiddenIf,
+        boolean sensitive,
+        @Nullable String initial) {
+
+    Field {
+        options = List.copyOf(options);
+    }
+
+    boolean isInput() {
+        return kind != Kind.TEXT;
+    }
+
+    boolean isHidden(Map<String, Object> values) {
+        return hiddenIf != null && hiddenIf.holds(values);
+    }
+
+    /** The value as conditions compare it; null where it is empty or can't be read. */
+    @Nullable
+    Object comparable(@Nullable String typed) {
+        if (kind == Kind.CHECKBOX) return isTicked(typed);
+        if (typed == null || typed.isBlank()) return null;
+        return kind == Kind.NUMBER
+                ? Typed.number(typed).<Object>map(number -> number).orElse(null)
+                : typed.strip();
+    }
+
+    /** The words of a chosen value. */
+    Optional<String> chosen(String value, Locale locale) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(option -> option.label().in(locale))
+                .findFirst();
+    }
+
+    static boolean isTicked(@Nullable String typed) {
+        return "true".equals(typed) || "on".equals(typed);
+    }
+
+    /** The components a form may have. */
+    enum Kind {
+        TEXT,
+        TEXTFIELD,
+        TEXTAREA,
+        NUMBER,
+        CHECKBOX,
+        RADIO,
+        SELECT,
+        DATE
+    }
+
+    /** One of the values to choose from. */
+    record Option(String value, Words label) {}
+}

@@ -1,0 +1,110 @@
+package vn.motcua.tasklist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Camunda Forms: the components a task's form may have, with their rules, conditions and English words. */
+final class FormReader {
+
+    private FormReader() {}
+
+    /** @throws IllegalArgumentException if the form has a component this house can't draw */
+    static Form read(JsonNode form) {
+        var fields = new ArrayList<Field>();
+        form.path("components").forEach(component -> fields.add(field(component)));
+        return new Form(form.path("id").asText(), fields);
+    }
+
+    private static Field field(JsonNode component) {
+        var kind = kind(component);
+        var english = component.path("properties");
+        return new Field(
+                kind,
+                component.path("key").asText(component.path("id").asText()),
+                words(component, kind == Field.Kind.TEXT ? "text" : labelOf(component), english.get("label_en")),
+                words(component, "description", english.get("description_en")),
+                rules(component),
+                options(component),
+                condition(component.path("conditional").get("hide")),
+                english.path("sensitive").asBoolean(),
+                text(component.get("defaultValue")));
+    }
+
+    private static Field.Kind kind(JsonNode component) {
+        return switch (component.path("type").asText()) {
+            case "text" -> Field.Kind.TEXT;
+            case "textfield" -> Field.Kind.TEXTFIELD;
+            case "textarea" -> Field.Kind.TEXTAREA;
+            case "number" -> Field.Kind.NUMBER;
+            case "checkbox" -> Field.Kind.CHECKBOX;
+            case "radio" -> Field.Kind.RADIO;
+            case "select" -> Field.Kind.SELECT;
+            case "date" -> Field.Kind.DATE;
+            case "datetime" -> day(component);
+            default -> throw new IllegalArgumentException("Can't draw: " + component.path("type"));
+        };
+    }
+
+    private static Field.Kind day(JsonNode component) {
+        if (component.path("subtype").asText().equals("date")) return Field.Kind.DATE;
+        throw new IllegalArgumentException("Can't draw: " + component.path("subtype"));
+    }
+
+    private static String labelOf(JsonNode component) {
+        return component.has("dateLabel") ? "dateLabel" : "label";
+    }
+
+    private static Rules rules(JsonNode component) {
+        var validate = component.path("validate");
+        return new Rules(
+                validate.path("required").asBoolean(),
+                number(validate.get("minLength"), JsonNode::intValue),
+                number(validate.get("maxLength"), JsonNode::intValue),
+                validate.hasNonNull("pattern")
+                        ? Pattern.compile(validate.get("pattern").asText())
+                        : null,
+                number(validate.get("min"), JsonNode::decimalValue),
+                number(validate.get("max"), JsonNode::decimalValue),
+                number(component.get("decimalDigits"), JsonNode::intValue));
+    }
+
+    private static <N> @Nullable N number(@Nullable JsonNode node, Function<JsonNode, N> value) {
+        return node != null && node.isNumber() ? value.apply(node) : null;
+    }
+
+    private static List<Field.Option> options(JsonNode component) {
+        var english = english(component.path("properties").path("values_en").asText());
+        var options = new ArrayList<Field.Option>();
+        component.path("values").forEach(value -> {
+            var key = value.path("value").asText();
+            options.add(new Field.Option(key, new Words(value.path("label").asText(key), english.get(key))));
+        });
+        return options;
+    }
+
+    private static Map<String, String> english(String values) {
+        return Arrays.stream(values.split(";"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1].strip(), (first, second) -> first));
+    }
+
+    private static Words words(JsonNode component, String name, @Nullable JsonNode english) {
+        return new Words(component.path(name).asText(), text(english));
+    }
+
+    private static @Nullable Condition condition(@Nullable JsonNode hide) {
+        return hide == null || !hide.isTextual() ? null : Condition.of(hide.asText());
+    }
+
+    private static @Nullable String text(@Nullable JsonNode node) {
+        return node == null || node.isNull() ? null : node.asText();
+    }
+}

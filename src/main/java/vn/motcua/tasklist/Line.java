@@ -1,0 +1,68 @@
+package vn.motcua.tasklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.access.Duty;
+import vn.motcua.access.Role;
+import vn.motcua.dossier.Dossier.ClockState;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.tasklist.TaskRow.Holder;
+import vn.motcua.tasklist.Wanted.Place;
+
+/** One line of the worklist. */
+record Line(
+        Place place,
+        String step,
+        Role role,
+        String definition,
+        String unit,
+        DossierCode dossier,
+        String procedure,
+        String name,
+        LocalDate birthDate,
+        Period period,
+        Instant openedAt,
+        @Nullable Holder holder) {
+
+    String task() {
+        return place.task();
+    }
+
+    static Line of(ResultSet row, int number) throws SQLException {
+        return new Line(
+                new Place(instant(row, "urgent_at"), row.getString("task_id")),
+                row.getString("step"),
+                Role.of(row.getString("role")).orElseThrow(),
+                row.getString("definition"),
+                row.getString("unit"),
+                new DossierCode(row.getString("dossier")),
+                row.getString("procedure_key"),
+                row.getString("name"),
+                row.getObject("birth_date", LocalDate.class),
+                new Period(
+                        ClockState.valueOf(row.getString("clock")),
+                        nullable(row, "accepted_at"),
+                        nullable(row, "due_at")),
+                instant(row, "opened_at"),
+                Holder.of(row));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant nullable(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    /** A dossier's time: how its clock goes, since when, until when. */
+    record Period(ClockState clock, @Nullable Instant acceptedAt, @Nullable Instant dueAt) {}
+
+    /** A line with what the page's reader may do with it. */
+    record Shown(Line line, @Nullable Long amount, boolean free, @Nullable Duty obstacle) {}
+}

@@ -1,0 +1,80 @@
+package vn.motcua.tasklist;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Acting;
+import vn.motcua.journey.Desk;
+import vn.motcua.journey.TaskRefused;
+import vn.motcua.journey.TaskRefused.Reason;
+import vn.motcua.tasklist.Line.Shown;
+
+/** Where tasks are claimed and completed: one act is one transaction of our rows, the department's and the engine's. */
+@Service
+class OfficersDesk implements Desk {
+
+    private final OpenTasks tasks;
+    private final Admission admission;
+    private final Paperwork paperwork;
+    private final EngineTasks engine;
+    private final Worklist worklist;
+
+    OfficersDesk(OpenTasks tasks, Admission admission, Paperwork paperwork, EngineTasks engine, Worklist worklist) {
+        this.tasks = tasks;
+        this.admission = admission;
+        this.paperwork = paperwork;
+        this.engine = engine;
+        this.worklist = worklist;
+    }
+
+    @Override
+    @Transactional
+    public void claim(String task) {
+        var officer = Acting.person();
+        var row = admission.admit(officer, task);
+        if (row.isWith(officer)) return;
+        if (row.holder() != null || !tasks.claim(task, officer.actor())) throw admission.tooLate(task, officer.actor());
+        engine.claim(task, officer.actor());
+    }
+
+    @Override
+    @Transactional
+    public void release(String task) {
+        var person = Acting.person().actor();
+        if (admission.find(task, person).holder() == null) return;
+        if (!tasks.release(task, person)) throw admission.tooLate(task, person);
+        engine.release(task, person);
+    }
+
+    @Override
+    @Transactional
+    public void complete(String task, Map<String, String> fields) {
+        var officer = Acting.person();
+        var row = admission.admit(officer, task);
+        if (row.holder() == null) throw new TaskRefused(Reason.NOT_CLAIMED, "refused.unclaimed");
+        if (!row.isWith(officer) || !tasks.take(task, officer.actor())) throw admission.tooLate(task, officer.actor());
+        var answer = paperwork.submit(row, officer.actor(), fields);
+        engine.complete(task, officer.actor(), answer.values());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(String step, int limit) {
+        var officer = Acting.person();
+        return worklist.shown(worklist.at(step, officer, limit), officer).stream()
+                .map(OfficersDesk::waiting)
+                .toList();
+    }
+
+    private static Waiting waiting(Shown shown) {
+        var line = shown.line();
+        var holder = line.holder();
+        return new Waiting(
+                line.task(),
+                line.dossier(),
+                line.openedAt(),
+                holder == null ? null : holder.person(),
+                shown.obstacle());
+    }
+}

@@ -1,0 +1,121 @@
+package vn.motcua.tasklist;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Actor;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DueDateObserver;
+import vn.motcua.journey.TaskObserver;
+
+/**
+ * One row per open task, kept in the transaction of whatever opens, claims, completes or drops it, each with a single
+ * statement. A row's delete is the lock of its completion: of two people who complete at once, one deletes nothing.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OpenTasks implements TaskObserver, DueDateObserver {
+
+    /** A submission without a due date yet is examined within a day. */
+    private static final Duration EXAMINATION = Duration.ofDays(1);
+
+    private static final String RECEPTION = "reception.";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OpenTasks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The desk works where the dossier came in, everybody else in the unit that settles it. */
+    @Override
+    public void opened(OpenTask task) {
+        var home = task.role().startsWith(RECEPTION) ? "received_unit" : "unit";
+        jdbc.sql(
+                        """
+                        insert into open_task (task_id, step, role, definition, dossier, unit, name_plain, urgent_at, opened_at)
+                        select ?, ?, ?, ?, code, %s, name_plain, coalesce(due_at, cast(? as timestamp with time zone)),
+                          cast(? as timestamp with time zone)
+                        from dossier where code = ?"""
+                                .formatted(home))
+                .params(
+                        task.id(),
+                        task.step(),
+                        task.role(),
+                        task.definition(),
+                        at(task.openedAt().plus(EXAMINATION)),
+                        at(task.openedAt()),
+                        task.dossier().value())
+                .update();
+    }
+
+    @Override
+    public void dropped(String task) {
+        jdbc.sql("delete from open_task where task_id = ?").param(task).update();
+    }
+
+    @Override
+    public void dueDateMoved(DossierCode dossier, Instant dueAt) {
+        jdbc.sql("update open_task set urgent_at = ? where dossier = ?")
+                .params(at(dueAt), dossier.value())
+                .update();
+    }
+
+    /** A task as it lies on the desk, with the duties a person has already done on its dossier. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    Optional<TaskRow> find(String task, Actor person) {
+        return jdbc.sql(
+                        """
+                        select t.task_id, t.step, t.role, t.definition, t.dossier, t.unit, t.opened_at, t.assignee,
+                          t.assignee_name, t.assigned_at,
+                          (select string_agg(distinct l.duty, ',') from timeline l
+                           where l.dossier = t.dossier and l.actor = ?) as duties
+                        from open_task t where t.task_id = ?""")
+                .params(person.account(), task)
+                .query(TaskRow::of)
+                .optional();
+    }
+
+    /** False if somebody else was quicker. */
+    boolean claim(String task, Actor person) {
+        return jdbc.sql(
+                                """
+                                update open_task set assignee = ?, assignee_name = ?, assigned_at = ?
+                                where task_id = ? and assignee = ''""")
+                        .params(person.account(), person.name(), at(clock.instant()), task)
+                        .update()
+                == 1;
+    }
+
+    /** False if the person no longer has it. */
+    boolean release(String task, Actor person) {
+        return jdbc.sql(
+                                """
+                                update open_task set assignee = '', assignee_name = null, assigned_at = null
+                                where task_id = ? and assignee = ?""")
+                        .params(task, person.account())
+                        .update()
+                == 1;
+    }
+
+    /** False if the person no longer has it: somebody, or the same person in another window, has completed it. */
+    boolean take(String task, Actor person) {
+        return jdbc.sql("delete from open_task where task_id = ? and assignee = ?")
+                        .params(task, person.account())
+                        .update()
+                == 1;
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.motcua.tasklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.motcua.access.Actor;
+import vn.motcua.dossier.Note;
+import vn.motcua.dossier.Timeline;
+import vn.motcua.journey.Answer;
+import vn.motcua.journey.Delegates;
+import vn.motcua.journey.Delegates.FormWork;
+import vn.motcua.journey.Submission;
+
+/** Takes a filled-in form: checks it, notes the act on the timeline and hands it to the department whose task it is. */
+@Component
+class Paperwork {
+
+    private static final List<String> REASONS = List.of("reason", "opinion", "note");
+    private static final List<String> OUTCOMES = List.of("verdict", "finding", "resolution");
+
+    private final Forms forms;
+    private final Map<String, Delegates> departments;
+    private final Timeline timeline;
+
+    Paperwork(Forms forms, Map<String, Delegates> departments, Timeline timeline) {
+        this.forms = forms;
+        this.departments = departments;
+        this.timeline = timeline;
+    }
+
+    /** The department's answer to the diagram. */
+    Answer submit(TaskRow task, Actor person, Map<String, String> typed) {
+        var form = forms.of(task.definition(), task.step()).form();
+        var fields = form.check(typed, LocaleContextHolder.getLocale());
+        timeline.write(task.dossier(), note(task, fields));
+        return work(task).receive(task.dossier(), new Submission(task.step(), person, fields));
+    }
+
+    private static Note note(TaskRow task, Map<String, String> fields) {
+        var outcome = first(OUTCOMES, fields);
+        return (outcome == null ? Note.of(task.step()) : Note.of(task.step(), outcome))
+                .as(task.role().duty().orElse(null))
+                .because(first(REASONS, fields))
+                .completing(task.id());
+    }
+
+    private FormWork work(TaskRow task) {
+        var department = departments.get(task.role().department());
+        if (department == null) throw new IllegalStateException("No department for " + task.role());
+        return department
+                .work(task.step())
+                .orElseThrow(() -> new IllegalStateException("Nobody receives the form of " + task.step()));
+    }
+
+    private static @Nullable String first(List<String> keys, Map<String, String> fields) {
+        return keys.stream()
+                .map(fields::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.motcua.tasklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.access.Actor;
+import vn.motcua.access.Duty;
+import vn.motcua.access.Officer;
+import vn.motcua.access.Role;
+import vn.motcua.access.Separation;
+import vn.motcua.dossier.DossierCode;
+
+/** An open task as one person sees it: who has it, and what this person has already done on its dossier. */
+record TaskRow(
+        String id,
+        String step,
+        Role role,
+        String definition,
+        DossierCode dossier,
+        String unit,
+        Instant openedAt,
+        @Nullable Holder holder,
+        Set<Duty> done) {
+
+    /** Whether the person has claimed it. */
+    boolean isWith(Officer officer) {
+        return holder != null
+                && holder.person().account().equals(officer.actor().account());
+    }
+
+    /** Whether the person holds the role where the task is done. */
+    boolean isFor(Officer officer) {
+        return officer.holds(role, unit);
+    }
+
+    /** The duty already done by the person that forbids this task to him. */
+    Optional<Duty> obstacle() {
+        return role.duty().flatMap(duty -> Separation.obstacle(duty, done));
+    }
+
+    static TaskRow of(ResultSet row, int number) throws SQLException {
+        return new TaskRow(
+                row.getString("task_id"),
+                row.getString("step"),
+                Role.of(row.getString("role")).orElseThrow(),
+                row.getString("definition"),
+                new DossierCode(row.getString("dossier")),
+                row.getString("unit"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                Holder.of(row),
+                duties(row.getString("duties")));
+    }
+
+    private static Set<Duty> duties(@Nullable String text) {
+        return text == null
+                ? Set.of()
+                : Arrays.stream(text.split(",")).map(Duty::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who has claimed a task, and since when. */
+    record Holder(Actor person, Instant since) {
+
+        static @Nullable Holder of(ResultSet row) throws SQLException {
+            var account = row.getString("assignee");
+            return account.isEmpty()
+                    ? null
+                    : new Holder(
+                            new Actor(account, row.getString("assignee_name")),
+                            row.getObject("assigned_at", OffsetDateTime.class).toInstant());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package vn.motcua.tasklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Officer;
+import vn.motcua.access.Separation;
+import vn.motcua.dossier.Decision;
+import vn.motcua.dossier.Sheets;
+import vn.motcua.dossier.Timeline;
+import vn.motcua.tasklist.Line.Shown;
+import vn.motcua.tasklist.Wanted.Scope;
+
+/** Reads the list of open tasks, most urgent legal clock first. A page costs the same however many tasks are open. */
+@Component
+@Transactional(readOnly = true)
+class Worklist {
+
+    static final int PAGE = 25;
+
+    /** Counts stop here; nobody needs to know how many more there are. */
+    static final int MANY = 1000;
+
+    private static final String FROM = " from open_task t join dossier d on d.code = t.dossier where ";
+    private static final String ORDER = " order by t.urgent_at, t.task_id ";
+
+    private final JdbcClient jdbc;
+    private final Narrowing narrowing;
+    private final Timeline timeline;
+    private final Sheets sheets;
+
+    Worklist(JdbcClient jdbc, Narrowing narrowing, Timeline timeline, Sheets sheets) {
+        this.jdbc = jdbc;
+        this.narrowing = narrowing;
+        this.timeline = timeline;
+        this.sheets = sheets;
+    }
+
+    /** A page of lines, and one more if there is a next page. */
+    List<Line> page(Wanted wanted, Officer officer) {
+        var reaches = Reach.of(wanted.scope(), officer).stream()
+                .map(reach -> narrowing.narrow(reach, wanted))
+                .toList();
+        return lines(reaches, PAGE + 1);
+    }
+
+    /** The open tasks of a step which a person's roles reach. */
+    List<Line> at(String step, Officer officer, int limit) {
+        var reaches = Reach.of(Scope.ALL, officer).stream()
+                .map(reach -> reach.and("t.step = ?", step))
+                .toList();
+        return lines(reaches, limit).stream()
+                .filter(line -> officer.holds(line.role(), line.unit()))
+                .toList();
+    }
+
+    /** The lines with the money they are about and what keeps the person from each. */
+    List<Shown> shown(List<Line> lines, Officer officer) {
+        var dossiers = lines.stream().map(Line::dossier).distinct().toList();
+        var done = timeline.duties(dossiers, officer.actor());
+        var decisions = sheets.find(dossiers, Decision.class);
+        return lines.stream()
+                .map(line -> new Shown(
+                        line,
+                        Optional.ofNullable(decisions.get(line.dossier()))
+                                .map(Decision::amount)
+                                .orElse(null),
+                        line.holder() == null && officer.holds(line.role(), line.unit()),
+                        line.role()
+                                .duty()
+                                .flatMap(duty -> Separation.obstacle(duty, done.getOrDefault(line.dossier(), Set.of())))
+                                .orElse(null)))
+                .toList();
+    }
+
+    /** How many tasks each of the questions finds, up to {@link #MANY}. */
+    List<Integer> counts(List<Wanted> questions, Officer officer) {
+        var values = new ArrayList<Object>();
+        var counts = questions.stream()
+                .map(wanted -> Reach.of(wanted.scope(), officer).stream()
+                        .map(reach -> narrowing.urgent(reach, wanted.urgency()))
+                        .peek(reach -> values.addAll(reach.values()))
+                        .map(Worklist::count)
+                        .collect(Collectors.joining(" + ", "0 + ", "")))
+                .collect(Collectors.joining(", "));
+        return jdbc.sql("select " + counts)
+                .params(values)
+                .query((row, number) -> {
+                    var all = new ArrayList<Integer>();
+                    for (int at = 1; at <= questions.size(); at++) all.add(row.getInt(at));
+                    return all;
+                })
+                .single();
+    }
+
+    private static String count(Reach reach) {
+        return "(select count(*) from (select t.task_id" + FROM + reach.where() + " limit " + MANY + ") c)";
+    }
+
+    private List<Line> lines(List<Reach> reaches, int limit) {
+        if (reaches.isEmpty()) return List.of();
+        var found = reaches.stream()
+                .map(reach -> "(select t.task_id" + FROM + reach.where() + ORDER + "limit " + limit + ")")
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql(
+                        """
+                        select t.task_id, t.step, t.role, t.definition, t.unit, t.dossier, t.urgent_at, t.opened_at,
+                          t.assignee, t.assignee_name, t.assigned_at, d.procedure_key, d.name, d.birth_date, d.clock,
+                          d.accepted_at, d.due_at
+                        from (%s) f join open_task t on t.task_id = f.task_id join dossier d on d.code = t.dossier
+                        order by t.urgent_at, t.task_id limit %d"""
+                                .formatted(found, limit))
+                .params(reaches.stream()
+                        .flatMap(reach -> reach.values().stream())
+                        .toList())
+                .query(Line::of)
+                .list();
+    }
+}
