@@ -14,12 +14,13 @@ record Field(
         Words hint,
         Rules rules,
         List<Option> options,
-        @Nullable Condition hiddenIf,
+        List<Condition> hiddenIf,
         boolean sensitive,
         @Nullable String initial) {
 
     Field {
         options = List.copyOf(options);
+        hiddenIf = List.copyOf(hiddenIf);
     }
 
     boolean isInput() {
@@ -27,7 +28,7 @@ record Field(
     }
 
     boolean isHidden(Map<String, Object> values) {
-        return hiddenIf != null && hiddenIf.holds(values);
+        return hiddenIf.stream().anyMatch(condition -> condition.holds(values));
     }
 
     /** The value as conditions compare it; null where it is empty or can't be read. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,11 +19,23 @@ final class FormReader {
     /** @throws IllegalArgumentException if the form has a component this house can't draw */
     static Form read(JsonNode form) {
         var fields = new ArrayList<Field>();
-        form.path("components").forEach(component -> fields.add(field(component)));
+        collect(form, List.of(), fields);
         return new Form(form.path("id").asText(), fields);
     }
 
-    private static Field field(JsonNode component) {
+    /** A group's components stand in its place, hidden with it; lines and gaps are the page's own business. */
+    private static void collect(JsonNode parent, List<Condition> above, List<Field> fields) {
+        for (var component : parent.path("components")) {
+            var type = component.path("type").asText();
+            if (type.equals("separator") || type.equals("spacer")) continue;
+            var conditions = new ArrayList<>(above);
+            condition(component.path("conditional").get("hide")).ifPresent(conditions::add);
+            if (type.equals("group")) collect(component, conditions, fields);
+            else fields.add(field(component, conditions));
+        }
+    }
+
+    private static Field field(JsonNode component, List<Condition> conditions) {
         var kind = kind(component);
         var english = component.path("properties");
         return new Field(
@@ -32,7 +45,7 @@ final class FormReader {
                 words(component, "description", english.get("description_en")),
                 rules(component),
                 options(component),
-                condition(component.path("conditional").get("hide")),
+                conditions,
                 english.path("sensitive").asBoolean(),
                 text(component.get("defaultValue")));
     }
@@ -100,8 +113,8 @@ final class FormReader {
         return new Words(component.path(name).asText(), text(english));
     }
 
-    private static @Nullable Condition condition(@Nullable JsonNode hide) {
-        return hide == null || !hide.isTextual() ? null : Condition.of(hide.asText());
+    private static Optional<Condition> condition(@Nullable JsonNode hide) {
+        return hide == null || !hide.isTextual() ? Optional.empty() : Optional.of(Condition.of(hide.asText()));
     }
 
     private static @Nullable String text(@Nullable JsonNode node) {
