@@ -1,0 +1,190 @@
+package vn.motcua.tasklist;
+
+import static vn.motcua.journey.Answer.answer;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import vn.motcua.access.Accounts;
+import vn.motcua.access.Officer;
+import vn.motcua.access.Organisation;
+import vn.motcua.access.Role;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Payee;
+import vn.motcua.dossier.Person;
+import vn.motcua.dossier.Registration;
+import vn.motcua.journey.Delegates;
+import vn.motcua.journey.FormRefused;
+
+/** A small office: two units, a few people, and one diagram of two tasks, the second of which may send back. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = "vn.motcua",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(
+                    type = FilterType.REGEX,
+                    pattern = {"vn\\.motcua\\.(?!access|dossier|journey|tasklist)[a-z]+\\..*", "vn\\.motcua\\.MotCua"})
+        })
+class Office {
+
+    static final String PROVINCE = "T01";
+    static final String HOA_THUAN = "C01";
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Accounts accounts;
+    private final Organisation organisation;
+    private final Dossiers dossiers;
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+
+    Office(
+            Accounts accounts,
+            Organisation organisation,
+            Dossiers dossiers,
+            RepositoryService repository,
+            RuntimeService runtime) {
+        this.accounts = accounts;
+        this.organisation = organisation;
+        this.dossiers = dossiers;
+        this.repository = repository;
+        this.runtime = runtime;
+    }
+
+    @Bean("benefits")
+    static Delegates benefits() {
+        return new Delegates() {
+            {
+                form("proposeDecision", (dossier, form) -> {
+                    if (form.required("opinion").contains("sai"))
+                        throw new FormRefused("opinion", "form.required", "Ý kiến");
+                    return answer("isEndorsed", false);
+                });
+                form(
+                        "reviewProposal",
+                        (dossier, form) ->
+                                answer("isEndorsed", form.required("verdict").equals("endorse")));
+            }
+        };
+    }
+
+    void open() {
+        if (organisation.isFounded()) return;
+        organisation.found(new Organisation.Unit(
+                PROVINCE, Organisation.UnitKind.PROVINCE, "BHXH tỉnh Lam Giang", "G12.099", "Lam Giang", "1"));
+        organisation.found(new Organisation.Unit(
+                HOA_THUAN, Organisation.UnitKind.GRASSROOTS, "BHXH cơ sở Hoà Thuận", "G12.099.01", "Hoà Thuận", "2"));
+        hire("huy", Role.BENEFITS_OFFICER, PROVINCE);
+        hire("lan", Role.BENEFITS_OFFICER, HOA_THUAN);
+        hire("hoa", Role.BENEFITS_HEAD, PROVINCE);
+        hire("mai", Role.RECEPTION_CLERK, HOA_THUAN);
+        hire("it", Role.ACCESS_ADMINISTRATOR, PROVINCE);
+        hire("both", Role.BENEFITS_OFFICER, PROVINCE);
+        accounts.grant("both", Role.BENEFITS_HEAD, PROVINCE, LONG_AGO, null);
+        deploy();
+    }
+
+    Officer officer(String account) {
+        return accounts.loadUserByUsername(account);
+    }
+
+    /** A dossier whose proposal is due. */
+    DossierCode dossier(String unit, String name) {
+        var dossier = register(unit, name);
+        runtime.startProcessInstanceByKey(
+                "smallSettlement", dossier.value(), Variables.createVariables().putValue("dossier", dossier.value()));
+        return dossier;
+    }
+
+    DossierCode register(String unit, String name) {
+        var number = NUMBER.incrementAndGet();
+        var person = new Person(
+                name,
+                LocalDate.of(1985, 3, 14),
+                Person.Sex.F,
+                "%012d".formatted(99_000_000_000L + number),
+                "%010d".formatted(9_900_000_000L + number),
+                "0900000001",
+                null,
+                "Thôn Tân Lập");
+        return dossiers.open(new Registration(
+                        "lumpSum",
+                        "unemployed12Months",
+                        Dossier.Channel.COUNTER,
+                        unit,
+                        unit,
+                        person,
+                        null,
+                        Payee.cash(),
+                        Dossier.ResultMethod.COUNTER))
+                .code();
+    }
+
+    private void hire(String account, Role role, String unit) {
+        accounts.open(account, "Cán bộ " + account, "motcua-2026-demo");
+        accounts.grant(account, role, unit, LONG_AGO, null);
+    }
+
+    private void deploy() {
+        repository
+                .createDeployment()
+                .addInputStream("processes/small-settlement.bpmn", new ByteArrayInputStream(DIAGRAM.getBytes()))
+                .addInputStream("forms/proposeDecision.form", form("proposeDecision"))
+                .addInputStream("forms/reviewProposal.form", form("reviewProposal"))
+                .deploy();
+    }
+
+    private static ByteArrayInputStream form(String name) {
+        try {
+            return new ByteArrayInputStream(Files.readAllBytes(Path.of("forms", name + ".form")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final String DIAGRAM =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions" targetNamespace="http://motcua.vn/processes">
+              <bpmn:process id="smallSettlement" name="Giải quyết nhỏ" isExecutable="true" camunda:historyTimeToLive="P30D">
+                <bpmn:laneSet id="lanes"><bpmn:lane id="benefits" name="Chế độ BHXH">
+                  <bpmn:flowNodeRef>proposeDecision</bpmn:flowNodeRef><bpmn:flowNodeRef>reviewProposal</bpmn:flowNodeRef>
+                </bpmn:lane></bpmn:laneSet>
+                <bpmn:startEvent id="settlementBegun" name="Bắt đầu"/>
+                <bpmn:sequenceFlow id="f1" sourceRef="settlementBegun" targetRef="proposeDecision"/>
+                <bpmn:userTask id="proposeDecision" name="Đề xuất quyết định hưởng" camunda:formRef="proposeDecision" camunda:formRefBinding="deployment" camunda:candidateGroups="benefits.officer"/>
+                <bpmn:sequenceFlow id="f2" sourceRef="proposeDecision" targetRef="reviewProposal"/>
+                <bpmn:userTask id="reviewProposal" name="Soát xét kết quả đề xuất" camunda:formRef="reviewProposal" camunda:formRefBinding="deployment" camunda:candidateGroups="benefits.head"/>
+                <bpmn:sequenceFlow id="f3" sourceRef="reviewProposal" targetRef="isEndorsed"/>
+                <bpmn:exclusiveGateway id="isEndorsed" name="Đồng ý đề xuất?" default="isEndorsedNo"/>
+                <bpmn:sequenceFlow id="isEndorsedNo" name="Không" sourceRef="isEndorsed" targetRef="proposeDecision"/>
+                <bpmn:sequenceFlow id="isEndorsedYes" name="Có" sourceRef="isEndorsed" targetRef="settlementEnded">
+                  <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${isEndorsed}</bpmn:conditionExpression>
+                </bpmn:sequenceFlow>
+                <bpmn:endEvent id="settlementEnded" name="Đã giải quyết"/>
+              </bpmn:process>
+            </bpmn:definitions>
+            """;
+}
