@@ -74,6 +74,11 @@ public class Wording {
         return appointment(moment.toInstant());
     }
 
+    /** The time the law gives, as forms state it. */
+    public String limit(TimeLimit limit) {
+        return text("limit." + limit.kind(), two(limit.days()));
+    }
+
     private String moment(String key, ZonedDateTime at) {
         var weekday = text("weekday." + at.getDayOfWeek().getValue());
         return text(key, two(at.getHour()), two(at.getMinute()), day(at.toLocalDate()), weekday);
