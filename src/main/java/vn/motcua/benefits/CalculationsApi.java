@@ -1,6 +1,11 @@
 package vn.motcua.benefits;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -19,6 +24,12 @@ import vn.motcua.dossier.Calculation;
 @PreAuthorize("isAuthenticated()")
 class CalculationsApi {
 
+    private static final String EXAMPLE =
+            """
+            {"benefit": "one-time", "on": "2026-11-20", "facts": {
+              "sex": "F", "birthDate": "1985-03-14", "ground": "LEFT_COMPULSORY", "receivedOn": "2026-11-12",
+              "contributions": [{"from": "2011-01", "to": "2015-05", "wage": 2400000}]}}""";
+
     private final Calculations calculations;
     private final MessageSource messages;
 
@@ -27,6 +38,15 @@ class CalculationsApi {
         this.messages = messages;
     }
 
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject(EXAMPLE))))
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(
+            responseCode = "422",
+            description = "A fact can't stand; names the field and the reason",
+            content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
     @PostMapping
     Calculation calculate(@RequestBody JsonNode body, Locale locale) throws CaseNotClear {
         return calculations.calculate(CalculationReader.read(body), locale);

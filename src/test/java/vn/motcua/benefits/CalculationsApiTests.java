@@ -306,7 +306,7 @@ class CalculationsApiTests {
         messages.setFallbackToSystemLocale(false);
         var languages = new AcceptHeaderLocaleResolver();
         languages.setDefaultLocale(Locale.forLanguageTag("vi"));
-        var calculations = new Calculations(new StatutoryConditions(), messages);
+        var calculations = new Calculations(new PrintedGrounds(), messages);
         return MockMvcBuilders.standaloneSetup(new CalculationsApi(calculations, messages))
                 .setLocaleResolver(languages)
                 .setMessageConverters(new MappingJackson2HttpMessageConverter(json))

@@ -115,7 +115,7 @@ final class Claims {
     }
 
     Outcome settle() throws CaseNotClear {
-        return SETTLEMENT.settle(request(), new StatutoryConditions().of(ground));
+        return SETTLEMENT.settle(request(), new PrintedGrounds().of(ground));
     }
 
     Long amount() throws CaseNotClear {
