@@ -16,7 +16,7 @@ record Fraction(BigDecimal over, BigDecimal under) implements Comparable<Fractio
     }
 
     Fraction plus(Fraction other) {
-        if (under.equals(other.under)) return new Fraction(over.add(other.over), under);
+        if (under.compareTo(other.under) == 0) return new Fraction(over.add(other.over), under);
         return new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
