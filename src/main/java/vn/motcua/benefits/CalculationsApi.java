@@ -39,6 +39,7 @@ class CalculationsApi {
     }
 
     @Operation(
+            summary = "What the law gives on these facts, step by step, without a dossier",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject(EXAMPLE))))
