@@ -1,0 +1,44 @@
+package vn.motcua.finance;
+
+import static vn.motcua.journey.Answer.answer;
+
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.journey.Answer;
+import vn.motcua.journey.Delegates;
+import vn.motcua.journey.Submission;
+
+/** What the diagrams may ask of the finance department. */
+@Component("finance")
+class FinanceDelegates extends Delegates {
+
+    private final PaymentOrders orders;
+    private final Payees payees;
+
+    FinanceDelegates(PaymentOrders orders, Payees payees) {
+        this.orders = orders;
+        this.payees = payees;
+        act("drawOrder", orders::draw);
+        act("queueTransfer", orders::queue);
+        form("orderPayment", this::orderPayment);
+        form("releasePayment", this::releasePayment);
+        form("correctPayee", this::correctPayee);
+    }
+
+    private Answer orderPayment(DossierCode dossier, Submission form) {
+        orders.submit(dossier, form.by());
+        return Answer.none();
+    }
+
+    private Answer releasePayment(DossierCode dossier, Submission form) {
+        var isReleased = "release".equals(form.required("verdict"));
+        if (isReleased) orders.release(dossier, form.by());
+        else orders.sendBack(dossier);
+        return answer("isReleased", isReleased);
+    }
+
+    private Answer correctPayee(DossierCode dossier, Submission form) {
+        payees.correct(dossier, form);
+        return Answer.none();
+    }
+}

@@ -1,0 +1,172 @@
+package vn.motcua.finance;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Actor;
+import vn.motcua.dossier.ContributionExtract;
+import vn.motcua.dossier.Decision;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.PaymentNotice;
+import vn.motcua.dossier.Sheets;
+import vn.motcua.finance.PaymentOrder.Claim;
+import vn.motcua.finance.PaymentOrder.Course;
+import vn.motcua.finance.PaymentOrder.State;
+import vn.motcua.journey.FormRefused;
+
+/**
+ * What finance does with the payment of one dossier: draws the order, has it released by a second person (decision
+ * 2988/QD-BHXH art. 4) and queues it. Each verb may be repeated; none makes a second payment.
+ */
+@Service
+public class PaymentOrders {
+
+    private final OrderBook book;
+    private final Dossiers dossiers;
+    private final Sheets sheets;
+    private final Journal journal;
+    private final Clock clock;
+
+    PaymentOrders(OrderBook book, Dossiers dossiers, Sheets sheets, Journal journal, Clock clock) {
+        this.book = book;
+        this.dossiers = dossiers;
+        this.sheets = sheets;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Draws the order of a signed decision: the open one if there is one, the next attempt if the last came back. */
+    @Transactional
+    public PaymentOrder draw(DossierCode code) {
+        var dossier = dossiers.get(code);
+        var last = book.latest(code);
+        if (last.isPresent() && last.get().isOpen()) return upToDate(last.get(), dossier);
+        var order = last.isPresent() ? again(last.get(), dossier) : first(dossier);
+        book.insert(order);
+        if (last.isEmpty()) journal.book(order, Booking.DECIDED);
+        return order;
+    }
+
+    /** The accountant vouches for the order. */
+    @Transactional
+    public void submit(DossierCode code, Actor accountant) {
+        if (book.submit(code, accountant)) return;
+        var order = last(code);
+        if (order.isHeld()) submitLifted(order, accountant);
+        else demand(order.state() == State.SUBMITTED && accountant.equals(order.course().orderedBy()), order);
+    }
+
+    /** The chief releases the order; whoever vouched for it can't. */
+    @Transactional
+    public void release(DossierCode code, Actor chief) {
+        if (book.release(code, chief)) return;
+        var order = last(code);
+        var orderedBy = order.course().orderedBy();
+        if (order.state() == State.SUBMITTED && orderedBy != null)
+            throw new FormRefused("verdict", "finance.refused.sameperson", orderedBy.name());
+        demand(order.state() == State.RELEASED && chief.equals(order.course().releasedBy()), order);
+    }
+
+    /** The chief sends the order back to the accountant. */
+    @Transactional
+    public void sendBack(DossierCode code) {
+        if (book.sendBack(code)) return;
+        var order = last(code);
+        demand(order.state() == State.DRAFTED, order);
+    }
+
+    /** Queues a released order for the next batch or the cash desk and books the money as under way. */
+    @Transactional
+    public void queue(DossierCode code) {
+        if (!book.queue(code)) return;
+        var order = last(code);
+        journal.book(order, order.isCash() ? Booking.RELEASED_IN_CASH : Booking.RELEASED);
+        lay(order, PaymentNotice.State.RELEASED, null);
+    }
+
+    /** A dossier's last order, if finance has drawn one. */
+    @Transactional(readOnly = true)
+    public java.util.Optional<PaymentOrder> latest(DossierCode code) {
+        return book.latest(code);
+    }
+
+    /** Lays in the dossier how its payment stands. */
+    void lay(PaymentOrder order, PaymentNotice.State state, @Nullable String reason) {
+        sheets.lay(
+                order.dossier(),
+                new PaymentNotice(
+                        order.key().value(),
+                        order.attempt(),
+                        order.amount(),
+                        order.payee(),
+                        state,
+                        clock.instant(),
+                        reason));
+    }
+
+    private PaymentOrder first(Dossier dossier) {
+        var decision = sheets.get(dossier.code(), Decision.class);
+        if (!decision.isSigned() || decision.kind() != Decision.Kind.GRANT)
+            throw new IllegalStateException("No signed grant: " + dossier.code());
+        var decided = YearMonth.from(decision.on());
+        var months = sheets.find(dossier.code(), ContributionExtract.class)
+                .map(extract -> Months.unsettled(extract, decided))
+                .orElse(Months.only(decided));
+        var person = dossier.person();
+        var claim = new Claim(dossier.unit(), person.idNumber(), person.name(), dossier.procedure(), months);
+        return new PaymentOrder(
+                OrderKey.of(dossier.code(), dossier.procedure(), months, 1),
+                dossier.code(),
+                1,
+                null,
+                claim,
+                decision.amount(),
+                decision.number(),
+                dossier.payee(),
+                State.DRAFTED,
+                true,
+                Course.BEGUN);
+    }
+
+    private static PaymentOrder again(PaymentOrder last, Dossier dossier) {
+        var claim = last.claim();
+        var attempt = last.attempt() + 1;
+        return new PaymentOrder(
+                OrderKey.of(last.dossier(), claim.benefit(), claim.months(), attempt),
+                last.dossier(),
+                attempt,
+                last.key(),
+                claim,
+                last.amount(),
+                last.decision(),
+                dossier.payee(),
+                State.DRAFTED,
+                true,
+                Course.BEGUN);
+    }
+
+    private PaymentOrder upToDate(PaymentOrder order, Dossier dossier) {
+        if (order.state() == State.DRAFTED && !order.payee().equals(dossier.payee()))
+            book.redirect(order.key(), dossier.payee());
+        return order;
+    }
+
+    private void submitLifted(PaymentOrder order, Actor accountant) {
+        if (book.lift(order) && book.submit(order.dossier(), accountant)) return;
+        var other = book.obstacle(order).orElseThrow();
+        throw new FormRefused(
+                "confirm", "finance.refused.twice", other.claim().personName(), other.dossier().value());
+    }
+
+    private PaymentOrder last(DossierCode code) {
+        return book.latest(code).orElseThrow(() -> new IllegalStateException("No payment order: " + code));
+    }
+
+    private static void demand(boolean repeated, PaymentOrder order) {
+        if (!repeated) throw new IllegalStateException("Order " + order.key() + " is " + order.state());
+    }
+}
