@@ -66,8 +66,8 @@ class Journal {
                         from journal j join payment_order o on o.id = j.payment_order
                         where o.batch = ? and j.booking <> 'DECIDED' group by j.booking order by min(j.id)""")
                 .param(batch)
-                .query((row, number) -> new Sum(
-                        Booking.valueOf(row.getString("booking")), row.getInt("orders"), row.getLong("dong")))
+                .query((row, number) ->
+                        new Sum(Booking.valueOf(row.getString("booking")), row.getInt("orders"), row.getLong("dong")))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.finance;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ class OrderBook {
               and o.month_to >= ?""";
     private static final String NEXT_ORDINAL =
             "select coalesce(max(o.ordinal), 0) + 1 from payment_order o where o.person_id = ? and o.benefit = ?";
+
+    private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -109,10 +112,10 @@ class OrderBook {
     boolean lift(PaymentOrder order) {
         var claim = order.claim();
         return jdbc.sql(
-                        """
+                                """
                         update payment_order set live = true, ordinal = (%s)
                         where id = ? and live is null and state = 'DRAFTED' and not exists (%s)"""
-                                .formatted(NEXT_ORDINAL, OVERLAP))
+                                        .formatted(NEXT_ORDINAL, OVERLAP))
                         .params(
                                 claim.personId(),
                                 claim.benefit(),
@@ -142,7 +145,7 @@ class OrderBook {
 
     boolean submit(DossierCode dossier, Actor by) {
         return jdbc.sql(
-                        """
+                                """
                         update payment_order set state = 'SUBMITTED', ordered_by = ?, ordered_by_name = ?, ordered_at = ?
                         where dossier = ? and state = 'DRAFTED' and live""")
                         .params(by.account(), by.name(), now(), dossier.value())
@@ -152,7 +155,7 @@ class OrderBook {
 
     boolean release(DossierCode dossier, Actor by) {
         return jdbc.sql(
-                        """
+                                """
                         update payment_order set state = 'RELEASED', released_by = ?, released_by_name = ?, released_at = ?
                         where dossier = ? and state = 'SUBMITTED' and ordered_by <> ?""")
                         .params(by.account(), by.name(), now(), dossier.value(), by.account())
@@ -162,7 +165,7 @@ class OrderBook {
 
     boolean sendBack(DossierCode dossier) {
         return jdbc.sql(
-                        """
+                                """
                         update payment_order set state = 'DRAFTED', ordered_by = null, ordered_by_name = null,
                           ordered_at = null
                         where dossier = ? and state = 'SUBMITTED'""")
@@ -173,7 +176,7 @@ class OrderBook {
 
     boolean queue(DossierCode dossier) {
         return jdbc.sql(
-                        """
+                                """
                         update payment_order set queued_at = ?
                         where dossier = ? and state = 'RELEASED' and queued_at is null""")
                         .params(now(), dossier.value())
@@ -184,7 +187,7 @@ class OrderBook {
     /** A released order that left no house yet is void: its approval counts no more. */
     boolean recall(OrderKey key, String reason) {
         return jdbc.sql(
-                        """
+                                """
                         update payment_order set state = 'VOID', live = null, reason = ?, ended_at = ?
                         where id = ? and state = 'RELEASED' and batch is null""")
                         .params(reason, now(), key.value())
@@ -195,21 +198,31 @@ class OrderBook {
     /** The money arrived; where it is cash, {@code receiver} took it. */
     boolean settle(PaymentOrder order, @Nullable String receiver) {
         return jdbc.sql(
-                        """
+                                """
                         update payment_order set state = 'SETTLED', settled_at = ?, ended_at = ?, received_by = ?
                         where id = ? and state = ?""")
-                        .params(now(), now(), receiver, order.key().value(), order.state().name())
+                        .params(
+                                now(),
+                                now(),
+                                receiver,
+                                order.key().value(),
+                                order.state().name())
                         .update()
                 == 1;
     }
 
     /** The money came back, for the reason the bank gave. */
-    boolean returned(PaymentOrder order, @Nullable String code, String reason) {
+    boolean giveBack(PaymentOrder order, @Nullable String code, String reason) {
         return jdbc.sql(
-                        """
+                                """
                         update payment_order set state = 'RETURNED', live = null, ended_at = ?, reason_code = ?, reason = ?
                         where id = ? and state = ?""")
-                        .params(now(), code, reason, order.key().value(), order.state().name())
+                        .params(
+                                now(),
+                                code,
+                                reason,
+                                order.key().value(),
+                                order.state().name())
                         .update()
                 == 1;
     }
@@ -217,7 +230,7 @@ class OrderBook {
     /** The bank was asked what became of the order; it is never sent again. */
     boolean inquire(PaymentOrder order) {
         return jdbc.sql(
-                        """
+                                """
                         update payment_order set state = 'UNKNOWN', inquired_at = ?
                         where id = ? and state in ('SENT', 'UNKNOWN')""")
                         .params(now(), order.key().value())
@@ -230,6 +243,21 @@ class OrderBook {
                 .param(batch)
                 .query(OrderRows.ROWS)
                 .list();
+    }
+
+    /** The orders of these keys, locked until the transaction ends. */
+    List<PaymentOrder> lock(List<OrderKey> keys) {
+        var orders = new ArrayList<PaymentOrder>();
+        for (var from = 0; from < keys.size(); from += CHUNK)
+            orders.addAll(jdbc.sql("select * from payment_order where id in (:ids) order by id for update")
+                    .param(
+                            "ids",
+                            keys.subList(from, Math.min(keys.size(), from + CHUNK)).stream()
+                                    .map(OrderKey::value)
+                                    .toList())
+                    .query(OrderRows.ROWS)
+                    .list());
+        return orders;
     }
 
     private OffsetDateTime now() {

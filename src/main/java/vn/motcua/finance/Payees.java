@@ -48,8 +48,14 @@ class Payees {
         dossiers.pay(code, payee);
     }
 
+    /** Whether an order still pays where the dossier says, and to someone who may be given the money. */
+    boolean isAsApproved(PaymentOrder order) {
+        var dossier = dossiers.get(order.dossier());
+        return order.payee().equals(dossier.payee()) && isSound(order.payee(), dossier);
+    }
+
     /** Whether money sent there can only reach the beneficiary or who may receive it for him. */
-    boolean isSound(Payee payee, Dossier dossier) {
+    private boolean isSound(Payee payee, Dossier dossier) {
         if (payee.method() == Payee.Method.CASH) return true;
         return payee.accountNumber() != null
                 && ACCOUNT.matcher(payee.accountNumber()).matches()

@@ -73,7 +73,6 @@ public record PaymentOrder(
             @Nullable String reason,
             @Nullable String receivedBy) {
 
-        static final Course BEGUN =
-                new Course(null, null, null, null, null, null, null, null, null, null, null, null);
+        static final Course BEGUN = new Course(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

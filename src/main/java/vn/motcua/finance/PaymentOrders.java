@@ -2,11 +2,14 @@ package vn.motcua.finance;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Actor;
 import vn.motcua.dossier.ContributionExtract;
+import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
@@ -57,7 +60,11 @@ public class PaymentOrders {
         if (book.submit(code, accountant)) return;
         var order = last(code);
         if (order.isHeld()) submitLifted(order, accountant);
-        else demand(order.state() == State.SUBMITTED && accountant.equals(order.course().orderedBy()), order);
+        else
+            demand(
+                    order.state() == State.SUBMITTED
+                            && accountant.equals(order.course().orderedBy()),
+                    order);
     }
 
     /** The chief releases the order; whoever vouched for it can't. */
@@ -90,7 +97,7 @@ public class PaymentOrders {
 
     /** A dossier's last order, if finance has drawn one. */
     @Transactional(readOnly = true)
-    public java.util.Optional<PaymentOrder> latest(DossierCode code) {
+    public Optional<PaymentOrder> latest(DossierCode code) {
         return book.latest(code);
     }
 
@@ -112,10 +119,7 @@ public class PaymentOrders {
         var decision = sheets.get(dossier.code(), Decision.class);
         if (!decision.isSigned() || decision.kind() != Decision.Kind.GRANT)
             throw new IllegalStateException("No signed grant: " + dossier.code());
-        var decided = YearMonth.from(decision.on());
-        var months = sheets.find(dossier.code(), ContributionExtract.class)
-                .map(extract -> Months.unsettled(extract, decided))
-                .orElse(Months.only(decided));
+        var months = months(dossier.code(), YearMonth.from(decision.on()));
         var person = dossier.person();
         var claim = new Claim(dossier.unit(), person.idNumber(), person.name(), dossier.procedure(), months);
         return new PaymentOrder(
@@ -130,6 +134,15 @@ public class PaymentOrders {
                 State.DRAFTED,
                 true,
                 Course.BEGUN);
+    }
+
+    private Months months(DossierCode code, YearMonth decided) {
+        var rows = sheets.find(code, ContributionExtract.class)
+                .map(ContributionExtract::rows)
+                .orElse(List.of());
+        if (rows.isEmpty()) return Months.only(decided);
+        var settled = sheets.find(code, Controls.class).map(Controls::settled).orElse(List.of());
+        return Months.unsettled(rows, settled, decided);
     }
 
     private static PaymentOrder again(PaymentOrder last, Dossier dossier) {
@@ -159,7 +172,10 @@ public class PaymentOrders {
         if (book.lift(order) && book.submit(order.dossier(), accountant)) return;
         var other = book.obstacle(order).orElseThrow();
         throw new FormRefused(
-                "confirm", "finance.refused.twice", other.claim().personName(), other.dossier().value());
+                "confirm",
+                "finance.refused.twice",
+                other.claim().personName(),
+                other.dossier().value());
     }
 
     private PaymentOrder last(DossierCode code) {

@@ -1,0 +1,129 @@
+package vn.motcua.finance;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Acting;
+import vn.motcua.access.Organisation;
+import vn.motcua.dossier.FileStore;
+import vn.motcua.journey.FormRefused;
+
+/**
+ * Batches of released transfers. A batch's file is written and stored once; handing it out marks its orders as sent, once,
+ * and handing it out again gives the same file under the same message id.
+ */
+@Service
+class Batches {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    private final BatchBook batches;
+    private final OrderBook orders;
+    private final Settlements settlements;
+    private final Payees payees;
+    private final Organisation organisation;
+    private final FileStore files;
+    private final Clock clock;
+
+    Batches(
+            BatchBook batches,
+            OrderBook orders,
+            Settlements settlements,
+            Payees payees,
+            Organisation organisation,
+            FileStore files,
+            Clock clock) {
+        this.batches = batches;
+        this.orders = orders;
+        this.settlements = settlements;
+        this.payees = payees;
+        this.organisation = organisation;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Puts every released transfer within reach into one batch; those whose payee changed since are void instead. */
+    @Transactional
+    public Made make() {
+        var waiting = batches.waiting(Reach.ofPerson());
+        if (waiting.isEmpty()) throw new FormRefused("orders", "finance.refused.nothing");
+        var sound = new ArrayList<PaymentOrder>();
+        var recalled = new ArrayList<PaymentOrder>();
+        for (var order : waiting) (payees.isAsApproved(order) ? sound : recalled).add(order);
+        recalled.forEach(settlements::recallForNewPayee);
+        return new Made(sound.isEmpty() ? null : batch(sound), recalled);
+    }
+
+    /** Hands out a batch's file; the first time marks its orders as sent. */
+    @Transactional
+    public BatchFile send(long id) {
+        var batch = get(id);
+        if (batch.isDiscarded()) throw new FormRefused("batch", "finance.refused.discarded");
+        if (!batch.isSent()) send(batch);
+        return new BatchFile(batch.fileName(), files.open(batch.fileHash()));
+    }
+
+    /** Gives up a batch whose file was never handed out. */
+    @Transactional
+    public void discard(long id, String reason) {
+        if (!batches.discard(get(id).id(), reason)) throw new FormRefused("batch", "finance.refused.sent");
+    }
+
+    /** The batch of a number, within the person's reach. */
+    @Transactional(readOnly = true)
+    public Optional<Batch> find(long id) {
+        return batches.find(id, Reach.ofPerson());
+    }
+
+    private Batch get(long id) {
+        return find(id).orElseThrow(() -> new FormRefused("batch", "finance.refused.batch"));
+    }
+
+    private Batch batch(List<PaymentOrder> sound) {
+        var today = LocalDate.now(clock);
+        var number = batches.nextNumber(today);
+        var message = "%s-%s-%02d".formatted(organisation.province().agencyCode(), DAY.format(today), number);
+        var content = new TransferFile(message, clock.instant().atZone(clock.getZone()), organisation).write(sound);
+        var hash = files.put(new ByteArrayInputStream(content)).sha256();
+        var total = sound.stream().mapToLong(PaymentOrder::amount).sum();
+        var batch = new Batch(
+                0,
+                today,
+                number,
+                message,
+                Acting.person().actor(),
+                clock.instant(),
+                sound.size(),
+                total,
+                hash,
+                null,
+                null,
+                null,
+                null,
+                null);
+        var id = batches.insert(batch);
+        batches.fill(id, sound);
+        return get(id);
+    }
+
+    private void send(Batch batch) {
+        var sent = orders.ofBatch(batch.id());
+        if (!sent.stream().allMatch(payees::isAsApproved)) throw new FormRefused("batch", "finance.refused.payee");
+        if (!batches.send(batch.id(), Acting.person().actor())) return;
+        for (var order : sent) settlements.send(order, batch.messageId());
+    }
+
+    /** A new batch, if any order was left for one, and the orders that went back to the accountant. */
+    public record Made(@Nullable Batch batch, List<PaymentOrder> recalled) {}
+
+    /** The file for the bank. */
+    public record BatchFile(String name, InputStream content) {}
+}
