@@ -3,7 +3,6 @@ package vn.motcua.journey;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Service;
@@ -43,14 +42,20 @@ public class Journeys {
     /** Tells a dossier's journey a message; false if it doesn't wait for that message now. */
     @Transactional
     public boolean tell(DossierCode dossier, String message) {
-        try {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(dossier.value())
-                    .correlate();
-            return true;
-        } catch (MismatchingMessageCorrelationException e) {
-            return false;
-        }
+        return !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(dossier.value())
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
+    /** Opens a part of the journey once more, at one of its tasks, for a dossier whose journey has passed it already. */
+    @Transactional
+    public void reopen(DossierCode dossier, String part, String task) {
+        runtime.createProcessInstanceByKey(part)
+                .businessKey(dossier.value())
+                .setVariable("dossier", dossier.value())
+                .startBeforeActivity(task)
+                .execute();
     }
 
     /** The legal clock has moved: the reminder waits until another time. Nothing happens if it has gone out already. */
