@@ -7,14 +7,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Organisation;
 import vn.motcua.dossier.FileStore;
-import vn.motcua.journey.FormRefused;
 
 /**
  * Batches of released transfers. A batch's file is written and stored once; handing it out marks its orders as sent, once,
@@ -28,6 +26,7 @@ class Batches {
     private final BatchBook batches;
     private final OrderBook orders;
     private final Settlements settlements;
+    private final Journal journal;
     private final Payees payees;
     private final Organisation organisation;
     private final FileStore files;
@@ -37,6 +36,7 @@ class Batches {
             BatchBook batches,
             OrderBook orders,
             Settlements settlements,
+            Journal journal,
             Payees payees,
             Organisation organisation,
             FileStore files,
@@ -44,6 +44,7 @@ class Batches {
         this.batches = batches;
         this.orders = orders;
         this.settlements = settlements;
+        this.journal = journal;
         this.payees = payees;
         this.organisation = organisation;
         this.files = files;
@@ -54,7 +55,7 @@ class Batches {
     @Transactional
     public Made make() {
         var waiting = batches.waiting(Reach.ofPerson());
-        if (waiting.isEmpty()) throw new FormRefused("orders", "finance.refused.nothing");
+        if (waiting.isEmpty()) throw new PaymentRefused("nothing");
         var sound = new ArrayList<PaymentOrder>();
         var recalled = new ArrayList<PaymentOrder>();
         for (var order : waiting) (payees.isAsApproved(order) ? sound : recalled).add(order);
@@ -66,7 +67,7 @@ class Batches {
     @Transactional
     public BatchFile send(long id) {
         var batch = get(id);
-        if (batch.isDiscarded()) throw new FormRefused("batch", "finance.refused.discarded");
+        if (batch.isDiscarded()) throw new PaymentRefused("discarded");
         if (!batch.isSent()) send(batch);
         return new BatchFile(batch.fileName(), files.open(batch.fileHash()));
     }
@@ -74,17 +75,23 @@ class Batches {
     /** Gives up a batch whose file was never handed out. */
     @Transactional
     public void discard(long id, String reason) {
-        if (!batches.discard(get(id).id(), reason)) throw new FormRefused("batch", "finance.refused.sent");
+        if (!batches.discard(get(id).id(), reason)) throw new PaymentRefused("sent");
     }
 
-    /** The batch of a number, within the person's reach. */
+    /** A batch with its orders, line by line, and what was booked of them. */
     @Transactional(readOnly = true)
-    public Optional<Batch> find(long id) {
-        return batches.find(id, Reach.ofPerson());
+    public View view(long id) {
+        return new View(get(id), orders.ofBatch(id), journal.ofBatch(id));
+    }
+
+    /** The newest batches within the person's reach. */
+    @Transactional(readOnly = true)
+    public List<Batch> newest(int limit) {
+        return batches.newest(Reach.ofPerson(), limit);
     }
 
     private Batch get(long id) {
-        return find(id).orElseThrow(() -> new FormRefused("batch", "finance.refused.batch"));
+        return batches.find(id, Reach.ofPerson()).orElseThrow(() -> new UnknownPayment("batch " + id));
     }
 
     private Batch batch(List<PaymentOrder> sound) {
@@ -116,13 +123,16 @@ class Batches {
 
     private void send(Batch batch) {
         var sent = orders.ofBatch(batch.id());
-        if (!sent.stream().allMatch(payees::isAsApproved)) throw new FormRefused("batch", "finance.refused.payee");
+        if (!sent.stream().allMatch(payees::isAsApproved)) throw new PaymentRefused("payee");
         if (!batches.send(batch.id(), Acting.person().actor())) return;
         for (var order : sent) settlements.send(order, batch.messageId());
     }
 
     /** A new batch, if any order was left for one, and the orders that went back to the accountant. */
     public record Made(@Nullable Batch batch, List<PaymentOrder> recalled) {}
+
+    /** A batch, its orders and its bookings. */
+    public record View(Batch batch, List<PaymentOrder> orders, List<Journal.Sum> booked) {}
 
     /** The file for the bank. */
     public record BatchFile(String name, InputStream content) {}

@@ -25,6 +25,11 @@ public record OrderKey(String value) {
         if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("Not an order's key: " + value);
     }
 
+    /** Whether a text has the form of an order's key. */
+    static boolean fits(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     /** The key of an attempt to pay a dossier's benefit for some months. */
     static OrderKey of(DossierCode dossier, String benefit, Months months, int attempt) {
         var name = String.join("|", dossier.value(), benefit, months.toString(), Integer.toString(attempt));

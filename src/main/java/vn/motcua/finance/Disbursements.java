@@ -1,0 +1,118 @@
+package vn.motcua.finance;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Acting;
+import vn.motcua.access.Duty;
+import vn.motcua.access.Separation;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Timeline;
+import vn.motcua.finance.PaymentOrder.State;
+import vn.motcua.journey.FormRefused;
+
+/** What an officer does with single orders that are released: hands over cash, recalls, asks the bank; and their lists. */
+@Service
+class Disbursements {
+
+    private static final Pattern ID_NUMBER = Pattern.compile("[0-9]{12}");
+
+    private final JdbcClient jdbc;
+    private final OrderBook book;
+    private final Settlements settlements;
+    private final Dossiers dossiers;
+    private final Payees payees;
+    private final Timeline timeline;
+
+    Disbursements(
+            JdbcClient jdbc,
+            OrderBook book,
+            Settlements settlements,
+            Dossiers dossiers,
+            Payees payees,
+            Timeline timeline) {
+        this.jdbc = jdbc;
+        this.book = book;
+        this.settlements = settlements;
+        this.dossiers = dossiers;
+        this.payees = payees;
+        this.timeline = timeline;
+    }
+
+    /** Hands the money over the desk to the beneficiary or whoever may receive it for him, by the ID card shown. */
+    @Transactional
+    public PaymentOrder handOver(OrderKey key, String receiverIdNumber) {
+        var order = get(key);
+        if (!ID_NUMBER.matcher(receiverIdNumber).matches())
+            throw new FormRefused("receiverIdNumber", "finance.refused.idnumber");
+        if (!order.isCash() || order.state() != State.RELEASED) throw new PaymentRefused("notcash");
+        demandSeparation(order);
+        var receiver = payees.receiver(dossiers.get(order.dossier()), receiverIdNumber)
+                .orElseThrow(() -> new FormRefused("receiverIdNumber", "finance.refused.receiver"));
+        settlements.handOver(order, receiver);
+        return get(key);
+    }
+
+    /** Recalls a released order that hasn't left, so that its payee can be changed; the approval counts no more. */
+    @Transactional
+    public PaymentOrder recall(OrderKey key, String reason) {
+        var order = get(key);
+        if (order.state() != State.RELEASED) throw new PaymentRefused("gone");
+        if (order.course().batch() != null) throw new PaymentRefused("inbatch");
+        settlements.recall(order, reason);
+        return get(key);
+    }
+
+    /** Notes that the bank was asked about an order it hasn't answered; such an order is never sent again. */
+    @Transactional
+    public PaymentOrder inquire(OrderKey key) {
+        var order = get(key);
+        if (!order.isAtBank()) throw new PaymentRefused("notatbank");
+        settlements.inquire(order);
+        return get(key);
+    }
+
+    /** The order of a key, within the person's reach. */
+    @Transactional(readOnly = true)
+    public PaymentOrder get(OrderKey key) {
+        return book.find(key).filter(Reach.ofPerson()::covers).orElseThrow(() -> new UnknownPayment(key.value()));
+    }
+
+    /** The orders in some states within the person's reach, newest first, page by page. */
+    @Transactional(readOnly = true)
+    public List<PaymentOrder> list(EnumSet<State> states, Page page) {
+        var reach = Reach.ofPerson();
+        return jdbc.sql(
+                        """
+                        select * from payment_order where state in (:states) and (:everywhere or unit in (:units))
+                        order by drawn_at desc, id limit :limit offset :offset""")
+                .param("states", states.stream().map(State::name).toList())
+                .param("everywhere", reach.everywhere())
+                .param("units", reach.units())
+                .param("limit", page.size())
+                .param("offset", (long) page.number() * page.size())
+                .query(OrderRows.ROWS)
+                .list();
+    }
+
+    private void demandSeparation(PaymentOrder order) {
+        var done = EnumSet.noneOf(Duty.class);
+        done.addAll(timeline.duties(order.dossier(), Acting.person().actor()));
+        done.removeAll(EnumSet.of(Duty.ORDER, Duty.RELEASE));
+        if (Separation.obstacle(Duty.ORDER, done).isPresent()) throw new PaymentRefused("separation");
+    }
+
+    /** A part of a list: pages are counted from 0. */
+    record Page(int number, int size) {
+
+        private static final int MOST = 500;
+
+        Page {
+            number = Math.max(0, number);
+            size = Math.min(MOST, Math.max(1, size));
+        }
+    }
+}

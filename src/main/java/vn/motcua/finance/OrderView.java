@@ -1,0 +1,68 @@
+package vn.motcua.finance;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.access.Actor;
+import vn.motcua.dossier.Payee;
+import vn.motcua.finance.PaymentOrder.State;
+
+/** A payment order as programs see it. Amount in dong; months from and to, both included. */
+record OrderView(
+        String id,
+        String endToEndId,
+        String dossier,
+        int attempt,
+        @Nullable String previous,
+        String person,
+        String benefit,
+        String months,
+        long amount,
+        String currency,
+        String decision,
+        Payee payee,
+        State state,
+        boolean held,
+        @Nullable String orderedBy,
+        @Nullable String releasedBy,
+        @Nullable Long batch,
+        @Nullable Integer line,
+        @Nullable Instant sentAt,
+        @Nullable Instant settledAt,
+        @Nullable Instant endedAt,
+        @Nullable String reasonCode,
+        @Nullable String reason,
+        @Nullable String receivedBy) {
+
+    static OrderView of(PaymentOrder order) {
+        var course = order.course();
+        return new OrderView(
+                order.key().value(),
+                order.key().endToEnd(),
+                order.dossier().value(),
+                order.attempt(),
+                order.previous() == null ? null : order.previous().value(),
+                order.claim().personName(),
+                order.claim().benefit(),
+                order.claim().months().toString(),
+                order.amount(),
+                AnswerReader.CURRENCY,
+                order.decision(),
+                order.payee(),
+                order.state(),
+                order.isHeld(),
+                account(course.orderedBy()),
+                account(course.releasedBy()),
+                course.batch(),
+                course.line(),
+                course.sentAt(),
+                course.settledAt(),
+                course.endedAt(),
+                course.reasonCode(),
+                course.reason(),
+                course.receivedBy());
+    }
+
+    private static @Nullable String account(@Nullable Actor actor) {
+        return actor == null ? null : actor.account();
+    }
+}
