@@ -1,0 +1,248 @@
+package vn.motcua.finance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.motcua.access.Accounts;
+import vn.motcua.access.Acting;
+import vn.motcua.access.Organisation;
+import vn.motcua.access.Organisation.Unit;
+import vn.motcua.access.Organisation.UnitKind;
+import vn.motcua.access.Role;
+import vn.motcua.dossier.ContributionExtract;
+import vn.motcua.dossier.Decision;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Payee;
+import vn.motcua.dossier.Person;
+import vn.motcua.dossier.Registration;
+import vn.motcua.dossier.Representative;
+import vn.motcua.dossier.Sheets;
+import vn.motcua.journey.Submission;
+
+/** The finance department at work: two units, its people, the payment diagram, and dossiers with signed decisions. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = "vn.motcua",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(
+                    type = FilterType.REGEX,
+                    pattern = {"vn\\.motcua\\.(?!access|dossier|journey|finance)[a-z]+\\..*", "vn\\.motcua\\.MotCua"})
+        })
+class Treasury {
+
+    static final String PROVINCE = "T01";
+    static final String HOA_THUAN = "C01";
+    static final long AMOUNT = 95_000_000;
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Accounts accounts;
+    private final Organisation organisation;
+    private final Dossiers dossiers;
+    private final Sheets sheets;
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final FinanceDelegates finance;
+    private final TransactionOperations transactions;
+
+    Treasury(
+            Accounts accounts,
+            Organisation organisation,
+            Dossiers dossiers,
+            Sheets sheets,
+            RepositoryService repository,
+            RuntimeService runtime,
+            TaskService tasks,
+            FinanceDelegates finance,
+            TransactionOperations transactions) {
+        this.accounts = accounts;
+        this.organisation = organisation;
+        this.dossiers = dossiers;
+        this.sheets = sheets;
+        this.repository = repository;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.finance = finance;
+        this.transactions = transactions;
+    }
+
+    @Bean
+    @Primary
+    static Clock today() {
+        return Clock.fixed(Instant.parse("2026-11-12T01:10:00Z"), VIETNAM);
+    }
+
+    void open() {
+        if (organisation.isFounded()) return;
+        organisation.found(
+                new Unit(PROVINCE, UnitKind.PROVINCE, "BHXH tỉnh Lam Giang", "G12.099", "Lam Giang", "8800100020003"));
+        organisation.found(new Unit(
+                HOA_THUAN, UnitKind.GRASSROOTS, "BHXH cơ sở Hoà Thuận", "G12.099.01", "Hoà Thuận", "8800100020004"));
+        hire("ngan", "Đỗ Thị Kim Ngân", Role.FINANCE_ACCOUNTANT, PROVINCE);
+        hire("vinh", "Lâm Quang Vinh", Role.FINANCE_CHIEF, PROVINCE);
+        hire("tam", "Phan Thị Tâm", Role.FINANCE_ACCOUNTANT, HOA_THUAN);
+        hire("huy", "Trần Quốc Huy", Role.BENEFITS_OFFICER, PROVINCE);
+        accounts.grant("vinh", Role.FINANCE_ACCOUNTANT, PROVINCE, LocalDate.of(2020, 1, 1), null);
+        deploy();
+    }
+
+    <T> T as(String account, Supplier<T> work) {
+        return Acting.as(accounts.loadUserByUsername(account), work);
+    }
+
+    /** Somebody nobody has paid yet, with an account. */
+    static Person somebody() {
+        var number = NUMBER.incrementAndGet();
+        return new Person(
+                "Võ Minh Khang",
+                LocalDate.of(1985, 3, 14),
+                Person.Sex.M,
+                "%012d".formatted(77_000_000_000L + number),
+                "%010d".formatted(7_700_000_000L + number),
+                "0900000001",
+                null,
+                "Thôn Tân Lập");
+    }
+
+    static Payee account(Person person) {
+        return new Payee(Payee.Method.ACCOUNT, "880070014420", "NH Lam Giang", person.name());
+    }
+
+    DossierCode decided(Person person, Payee payee) {
+        return decided(PROVINCE, person, payee, null);
+    }
+
+    /** A dossier whose decision is signed and whose payment hasn't begun. */
+    DossierCode decided(String unit, Person person, Payee payee, Representative representative) {
+        var code = dossiers.open(new Registration(
+                        "lumpSum",
+                        "unemployed12Months",
+                        Dossier.Channel.COUNTER,
+                        unit,
+                        unit,
+                        person,
+                        representative,
+                        payee,
+                        Dossier.ResultMethod.COUNTER))
+                .code();
+        sheets.lay(code, extract(person, YearMonth.of(2008, 3), YearMonth.of(2022, 7)));
+        sheets.lay(
+                code,
+                new Decision("118/QĐ-BHXH", Decision.Kind.GRANT, TODAY, AMOUNT, "0".repeat(64), null, null)
+                        .signed("Lê Văn Giám", Instant.parse("2026-11-11T03:00:00Z")));
+        return code;
+    }
+
+    static ContributionExtract extract(Person person, YearMonth from, YearMonth to) {
+        var row = new ContributionExtract.Row(
+                from,
+                to,
+                6_000_000,
+                ContributionExtract.Kind.COMPULSORY,
+                ContributionExtract.Regime.EMPLOYER,
+                0,
+                "Công ty May Sông Lam",
+                "Lam Giang");
+        return new ContributionExtract(
+                person.insuranceNumber(), false, List.of(row), List.of(), List.of(), List.of(), 173, "an");
+    }
+
+    /** A dossier whose payment has begun: the order is drawn and waits for the accountant. */
+    DossierCode due(Person person, Payee payee) {
+        var code = decided(person, payee);
+        begin(code);
+        return code;
+    }
+
+    void begin(DossierCode code) {
+        runtime.startProcessInstanceByKey(
+                "payBenefit", code.value(), Variables.createVariables().putValue("dossier", code.value()));
+    }
+
+    /** A dossier whose order is released and queued. */
+    DossierCode released(Person person, Payee payee) {
+        var code = due(person, payee);
+        complete(code, "orderPayment", "ngan", Map.of("confirm", "true"));
+        complete(code, "releasePayment", "vinh", Map.of("verdict", "release"));
+        return code;
+    }
+
+    /** Completes a task as the desk does: the form's work and the engine's step in one transaction. */
+    void complete(DossierCode code, String step, String account, Map<String, String> fields) {
+        as(
+                account,
+                () -> transactions.execute(status -> {
+                    var task = tasks.createTaskQuery()
+                            .processInstanceBusinessKey(code.value())
+                            .taskDefinitionKey(step)
+                            .singleResult();
+                    var form = new Submission(step, Acting.now(), fields);
+                    tasks.complete(
+                            task.getId(),
+                            finance.work(step).orElseThrow().receive(code, form).values());
+                    return true;
+                }));
+    }
+
+    /** The task or event at which a dossier's payment stands; empty once it has ended. */
+    List<String> place(DossierCode code) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(code.value()).list().stream()
+                .flatMap(journey -> runtime.getActiveActivityIds(journey.getId()).stream())
+                .toList();
+    }
+
+    private void hire(String account, String name, Role role, String unit) {
+        accounts.open(account, name, "motcua-2026-demo");
+        accounts.grant(account, role, unit, LocalDate.of(2020, 1, 1), null);
+    }
+
+    private void deploy() {
+        var deployment = repository.createDeployment();
+        for (var file : List.of(
+                "processes/pay-benefit.bpmn",
+                "forms/orderPayment.form",
+                "forms/releasePayment.form",
+                "forms/correctPayee.form")) deployment.addString(file, read(file));
+        deployment.deploy();
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
