@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,15 @@ class DiagramTests {
 
             assertThat(forms.map(path -> path.getFileName().toString())).isSubsetOf(tasks);
         }
+    }
+
+    @Test
+    void picturesTheFrameInTheDocumentationAsItIsDrawn() throws Exception {
+        var picture = Files.readString(Path.of("docs/journey.svg"));
+
+        assertThat(Bpmn.readModelFromFile(new File("processes/dossier-journey.bpmn"))
+                        .getModelElementsByType(FlowElement.class))
+                .allSatisfy(element -> assertThat(picture).contains("data-element-id=\"" + element.getId() + "\""));
     }
 
     @Test

@@ -11,7 +11,13 @@ public record DiagramRule(String says, Function<Diagram, Stream<String>> breache
 
     /** Every rule of the house. */
     public static List<DiagramRule> all() {
-        return Stream.of(ShapeRules.rules(), PictureRules.rules(), NameRules.rules(), ExecutionRules.rules())
+        return Stream.of(
+                        ShapeRules.rules(),
+                        PictureRules.rules(),
+                        OverlapRules.rules(),
+                        NameRules.rules(),
+                        TaskRules.rules(),
+                        ExecutionRules.rules())
                 .flatMap(List::stream)
                 .toList();
     }

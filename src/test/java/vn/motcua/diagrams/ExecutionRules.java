@@ -2,13 +2,8 @@ package vn.motcua.diagrams;
 
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN20_NS;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -21,13 +16,10 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
-import vn.motcua.access.Role;
 
 /** What the engine is asked to do. */
 final class ExecutionRules {
 
-    private static final Path FORMS = Path.of("forms");
     private static final Set<String> NODES = Set.of(
             "startEvent",
             "endEvent",
@@ -65,18 +57,6 @@ final class ExecutionRules {
                 DiagramRule.each("history is kept for days that are named", Process.class, process -> String.valueOf(
                                 process.getCamundaHistoryTimeToLiveString())
                         .matches("P\\d+D")),
-                new DiagramRule(
-                        "a service task is a verb of its lane's department, named like the task",
-                        ExecutionRules::strangeVerbs),
-                new DiagramRule("a user task is for one role of its lane's department", ExecutionRules::strangeRoles),
-                DiagramRule.each(
-                        "a user task's form is the file of its own name, bound to the deployment",
-                        UserTask.class,
-                        task -> task.getId().equals(task.getCamundaFormRef())
-                                && "deployment".equals(task.getCamundaFormRefBinding())
-                                && Files.exists(FORMS.resolve(task.getId() + ".form"))),
-                new DiagramRule(
-                        "a user task's form is received by its lane's department", ExecutionRules::unreceivedForms),
                 DiagramRule.each(
                         "a condition compares its gateway's answer and nothing else",
                         SequenceFlow.class,
@@ -87,18 +67,6 @@ final class ExecutionRules {
                         timer -> timer.getTimeDate() != null
                                 && timer.getTimeDate().getTextContent().matches("\\$\\{[a-z][A-Za-z0-9]*}")),
                 new DiagramRule("every variable is listed in the process's documentation", Variables::undocumented),
-                DiagramRule.each(
-                        "a call activity calls a diagram of the house, bound to the deployment",
-                        CallActivity.class,
-                        call -> "deployment".equals(call.getCamundaCalledElementBinding())
-                                && Diagram.all().stream()
-                                        .anyMatch(
-                                                other -> other.process().getId().equals(call.getCalledElement()))),
-                DiagramRule.each(
-                        "a call activity hands on the dossier as business key",
-                        CallActivity.class,
-                        call -> Extensions.of(call, CamundaIn.class)
-                                .anyMatch(in -> "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey()))),
                 DiagramRule.each(
                         "save points stand before parallel joins and tasks that touch the outside, which retry",
                         FlowNode.class,
@@ -113,34 +81,6 @@ final class ExecutionRules {
         return node.getElementType().getTypeNamespace().equals(BPMN20_NS)
                 && NODES.contains(node.getElementType().getTypeName())
                 && (!(node instanceof SubProcess frame) || frame.triggeredByEvent());
-    }
-
-    private static Stream<String> strangeVerbs(Diagram diagram) {
-        return diagram.elements(ServiceTask.class)
-                .filter(task -> diagram.lane(task)
-                        .filter(lane -> ("${" + lane.getId() + "." + task.getId() + "}")
-                                        .equals(task.getCamundaDelegateExpression())
-                                && Rooms.hasVerb(lane.getId(), task.getId()))
-                        .isEmpty())
-                .map(BaseElement::getId);
-    }
-
-    private static Stream<String> strangeRoles(Diagram diagram) {
-        return diagram.elements(UserTask.class)
-                .filter(task -> Role.of(String.valueOf(task.getCamundaCandidateGroups()))
-                        .filter(role -> diagram.lane(task)
-                                .filter(lane -> lane.getId().equals(role.department()))
-                                .isPresent())
-                        .isEmpty())
-                .map(BaseElement::getId);
-    }
-
-    private static Stream<String> unreceivedForms(Diagram diagram) {
-        return diagram.elements(UserTask.class)
-                .filter(task -> diagram.lane(task)
-                        .filter(lane -> !Rooms.hasTask(lane.getId(), task.getId()))
-                        .isPresent())
-                .map(BaseElement::getId);
     }
 
     private static boolean comparesAnAnswer(SequenceFlow flow) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.mock.Mocks;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,15 +53,8 @@ abstract class BareJourney {
     @AfterEach
     void noteWhatWasPassed() {
         walks++;
-        ENGINE.getHistoryService().createHistoricActivityInstanceQuery().list().stream()
-                .filter(activity -> activity.getProcessDefinitionKey().equals(diagram))
-                .forEach(activity -> passed.add(activity.getActivityId()));
-        ENGINE.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().stream()
-                .map(ProcessInstance::getId)
-                .forEach(id -> ENGINE.getRuntimeService().deleteProcessInstance(id, "walked"));
-        ENGINE.getHistoryService().createHistoricProcessInstanceQuery().list().stream()
-                .map(instance -> instance.getId())
-                .forEach(id -> ENGINE.getHistoryService().deleteHistoricProcessInstanceIfExists(id));
+        passed.addAll(BareEngine.passed(ENGINE, diagram));
+        BareEngine.clear(ENGINE);
         Mocks.reset();
         reset();
     }
@@ -72,7 +64,8 @@ abstract class BareJourney {
         var tests = Arrays.stream(getClass().getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Test.class))
                 .count();
-        if (walks == tests) assertThat(passed).as("passed in " + diagram).containsAll(flowNodes());
+        if (walks == tests)
+            assertThat(passed).as("passed in " + diagram).containsAll(BareEngine.flowNodes(ENGINE, diagram));
     }
 
     /** Sends the test's dossier into the diagram. */
@@ -128,19 +121,5 @@ abstract class BareJourney {
                         .activityId(activity)
                         .count()
                 > 0;
-    }
-
-    private Set<String> flowNodes() {
-        var repository = ENGINE.getRepositoryService();
-        var definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(diagram)
-                .singleResult();
-        var nodes = new HashSet<String>();
-        repository
-                .getBpmnModelInstance(definition.getId())
-                .getModelElementsByType(FlowNode.class)
-                .forEach(node -> nodes.add(node.getId()));
-        return nodes;
     }
 }
