@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +91,18 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Dossier get(DossierCode code) {
         return find(code).orElseThrow(() -> new IllegalStateException("No such dossier: " + code));
+    }
+
+    /** The dossiers of these codes. */
+    @Transactional(readOnly = true)
+    public Map<DossierCode, Dossier> all(Collection<DossierCode> codes) {
+        if (codes.isEmpty()) return Map.of();
+        return jdbc
+                .sql(SELECT + " where code in (:codes)")
+                .param("codes", codes.stream().map(DossierCode::value).toList())
+                .query(this::row)
+                .stream()
+                .collect(Collectors.toMap(Dossier::code, dossier -> dossier));
     }
 
     /** Earlier dossiers of the same person, newest first: by BHXH number or personal ID number. */

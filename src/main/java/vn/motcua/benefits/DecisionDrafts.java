@@ -1,0 +1,111 @@
+package vn.motcua.benefits;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Organisation;
+import vn.motcua.dossier.Calculation;
+import vn.motcua.dossier.Decision;
+import vn.motcua.dossier.Decision.Kind;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Drafting;
+import vn.motcua.dossier.FileStore;
+import vn.motcua.dossier.Printing;
+import vn.motcua.dossier.Sheets;
+
+/**
+ * Drafts decisions: the text of a grant with its calculation sheet, or of a written refusal with the article (Law
+ * 41/2024/QH15 art. 79.3). Its PDF lies in the file store before anybody is asked to sign it.
+ */
+@Component
+class DecisionDrafts implements Drafting {
+
+    private final Dossiers dossiers;
+    private final Sheets sheets;
+    private final Benefits benefits;
+    private final DecisionNumbers numbers;
+    private final Printing printing;
+    private final FileStore files;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    DecisionDrafts(
+            Dossiers dossiers,
+            Sheets sheets,
+            Benefits benefits,
+            DecisionNumbers numbers,
+            Printing printing,
+            FileStore files,
+            Organisation organisation,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.sheets = sheets;
+        this.benefits = benefits;
+        this.numbers = numbers;
+        this.printing = printing;
+        this.files = files;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** Drafts the decision that the calculation in the dossier leads to, dated today. */
+    @Transactional
+    Decision draft(DossierCode code) {
+        var before = sheets.find(code, Decision.class);
+        return write(dossiers.get(code), sheets.get(code, Calculation.class), LocalDate.now(clock), before);
+    }
+
+    @Override
+    @Transactional
+    public Draft on(DossierCode code, LocalDate day) {
+        var present = sheets.get(code, Decision.class);
+        var dossier = dossiers.get(code);
+        try {
+            var calculation = benefits.calculate(dossier, day);
+            if (!agrees(present, calculation)) return new Draft(present, amount(calculation));
+            if (present.on().equals(day)) return new Draft(present, null);
+            return new Draft(write(dossier, calculation, day, Optional.of(present)), null);
+        } catch (CaseNotClear e) {
+            return new Draft(present, 0L);
+        }
+    }
+
+    private Decision write(Dossier dossier, Calculation calculation, LocalDate on, Optional<Decision> before) {
+        var number = before.map(Decision::number).orElseGet(() -> numbers.next(on));
+        var kind = calculation.entitled() ? Kind.GRANT : Kind.REFUSAL;
+        var stored = files.put(new ByteArrayInputStream(print(dossier, calculation, number, on)));
+        var decision = new Decision(number, kind, on, amount(calculation), stored.sha256(), null, null);
+        sheets.lay(dossier.code(), decision);
+        return decision;
+    }
+
+    private byte[] print(Dossier dossier, Calculation calculation, String number, LocalDate on) {
+        var model = new HashMap<String, Object>();
+        var unit = organisation.province();
+        model.put("unit", unit.name());
+        model.put("place", unit.place());
+        model.put("code", dossier.code());
+        model.put("department", organisation.department("benefits"));
+        model.put("number", number);
+        model.put("date", on);
+        model.put("dossier", dossier);
+        model.put("acceptedOn", LocalDate.ofInstant(Objects.requireNonNull(dossier.acceptedAt()), clock.getZone()));
+        model.put("calculation", calculation);
+        return printing.pdf(calculation.entitled() ? "benefits/print/decision" : "benefits/print/refusal", model);
+    }
+
+    private static boolean agrees(Decision decision, Calculation calculation) {
+        return calculation.entitled() == (decision.kind() == Kind.GRANT) && decision.amount() == amount(calculation);
+    }
+
+    private static long amount(Calculation calculation) {
+        return calculation.amount() == null ? 0 : calculation.amount();
+    }
+}

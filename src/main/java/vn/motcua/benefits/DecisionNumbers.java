@@ -1,0 +1,38 @@
+package vn.motcua.benefits;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Numbers the agency's decisions of a year, one after another; a dossier keeps its number when it is drafted again. */
+@Component
+class DecisionNumbers {
+
+    private static final String SUFFIX = "/Q\u0110-BHXH";
+
+    private final JdbcClient jdbc;
+
+    DecisionNumbers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    String next(LocalDate day) {
+        var year = day.getYear();
+        if (count(year) == 0) {
+            jdbc.sql("insert into decision_number (decision_year, last_number) values (?, 1)")
+                    .param(year)
+                    .update();
+        }
+        var number = jdbc.sql("select last_number from decision_number where decision_year = ?")
+                .param(year)
+                .query(Integer.class)
+                .single();
+        return number + SUFFIX;
+    }
+
+    private int count(int year) {
+        return jdbc.sql("update decision_number set last_number = last_number + 1 where decision_year = ?")
+                .param(year)
+                .update();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.motcua.benefits;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.Names;
+import vn.motcua.dossier.Person;
+
+/** One-time settlements paid before, searched by any one of name, ID number or BHXH number (CV 771/BHXH-TTKT, C1 and C3). */
+@Component
+class EarlierSettlements {
+
+    private final JdbcClient jdbc;
+
+    EarlierSettlements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    List<Earlier> candidates(Person person) {
+        return jdbc.sql(
+                        """
+                        select decision, office, insurance_number, id_number, name_plain, birth_date, from_month, to_month
+                        from earlier_settlement
+                        where insurance_number = ? or id_number = ? or (name_plain = ? and birth_date = ?)
+                        order by settled_on""")
+                .params(person.insuranceNumber(), person.idNumber(), Names.plain(person.name()), person.birthDate())
+                .query((row, number) -> new Earlier(
+                        row.getString("decision"),
+                        row.getString("office"),
+                        row.getString("insurance_number"),
+                        row.getString("id_number"),
+                        row.getString("name_plain"),
+                        row.getObject("birth_date", LocalDate.class),
+                        YearMonth.from(row.getObject("from_month", LocalDate.class)),
+                        YearMonth.from(row.getObject("to_month", LocalDate.class))))
+                .list();
+    }
+
+    /** Keeps a settlement for later searches; the same decision is kept once. */
+    @Transactional
+    void keep(Person person, String decision, String office, MonthRange months, long amount, LocalDate on) {
+        jdbc.sql(
+                        """
+                        insert into earlier_settlement
+                        select ?, ?, ?, ?, ?, ?, cast(? as date), cast(? as date), cast(? as date), cast(? as bigint),
+                          cast(? as date)
+                        where not exists
+                          (select 1 from earlier_settlement where decision = ? and insurance_number = ?)""")
+                .params(
+                        decision,
+                        office,
+                        person.insuranceNumber(),
+                        person.idNumber(),
+                        person.name(),
+                        Names.plain(person.name()),
+                        person.birthDate(),
+                        months.from().atDay(1),
+                        months.to().atDay(1),
+                        amount,
+                        on,
+                        decision,
+                        person.insuranceNumber())
+                .update();
+    }
+
+    /** A settlement that was paid, and to whom. */
+    record Earlier(
+            String decision,
+            String office,
+            String insuranceNumber,
+            String idNumber,
+            String namePlain,
+            LocalDate birthDate,
+            YearMonth from,
+            YearMonth to) {
+
+        boolean isOf(Person person) {
+            return insuranceNumber.equals(person.insuranceNumber());
+        }
+
+        /** Control C4: the same name, birth date and ID number, but another BHXH number. */
+        boolean isSamePersonUnderAnotherNumber(Person person) {
+            return !isOf(person)
+                    && idNumber.equals(person.idNumber())
+                    && birthDate.equals(person.birthDate())
+                    && namePlain.equals(Names.plain(person.name()));
+        }
+    }
+}

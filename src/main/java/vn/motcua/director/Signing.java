@@ -1,0 +1,99 @@
+package vn.motcua.director;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Accounts;
+import vn.motcua.dossier.Apology;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Drafting;
+import vn.motcua.dossier.Note;
+import vn.motcua.dossier.Sheets;
+import vn.motcua.dossier.Timeline;
+import vn.motcua.dossier.Wording;
+import vn.motcua.journey.FormRefused;
+import vn.motcua.journey.Submission;
+
+/**
+ * Signs what was read. The password is asked again, the hash of the PDF shown is kept with the signature, and a decision
+ * is calculated once more for the day it is signed (Law 41/2024/QH15 art. 70.5).
+ */
+@Service
+public class Signing {
+
+    private final Sheets sheets;
+    private final Drafting drafting;
+    private final Accounts accounts;
+    private final Timeline timeline;
+    private final JdbcClient jdbc;
+    private final Wording wording;
+    private final Clock clock;
+
+    Signing(
+            Sheets sheets,
+            Drafting drafting,
+            Accounts accounts,
+            Timeline timeline,
+            JdbcClient jdbc,
+            Wording wording,
+            Clock clock) {
+        this.sheets = sheets;
+        this.drafting = drafting;
+        this.accounts = accounts;
+        this.timeline = timeline;
+        this.jdbc = jdbc;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs a dossier's decision; false if the law gives another figure on the day of signing, and then the dossier goes
+     * back to the officer with the difference on its timeline.
+     */
+    @Transactional
+    public boolean sign(DossierCode code, Submission form) {
+        var today = LocalDate.now(clock);
+        var draft = drafting.on(code, today);
+        if (draft.changedTo() != null) {
+            note(code, draft.decision().amount(), draft.changedTo());
+            return false;
+        }
+        var decision = draft.decision();
+        if (!decision.sha256().equals(form.required("documentHash")))
+            throw new FormRefused("documentHash", "signing.otherText");
+        confirm(form);
+        var now = clock.instant();
+        keep(code, decision.sha256(), "DECISION", form, now);
+        sheets.lay(code, decision.signed(form.by().name(), now));
+        return true;
+    }
+
+    /** Signs the letter of apology that lies in the dossier (form 04). */
+    @Transactional
+    public void signApology(DossierCode code, Submission form) {
+        var letter = sheets.get(code, Apology.class);
+        confirm(form);
+        var now = clock.instant();
+        keep(code, letter.sha256(), "APOLOGY", form, now);
+        sheets.lay(code, letter.signed(form.by().name(), now));
+    }
+
+    private void confirm(Submission form) {
+        if (!accounts.confirms(form.by(), form.required("password")))
+            throw new FormRefused("password", "signing.wrongPassword");
+    }
+
+    private void keep(DossierCode code, String sha256, String what, Submission form, Instant now) {
+        jdbc.sql("insert into signature (dossier, sha256, what, signed_by, signed_at) values (?, ?, ?, ?, ?)")
+                .params(code.value(), sha256, what, form.by().account(), now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void note(DossierCode code, long before, long after) {
+        timeline.write(code, Note.of("figureChanged", wording.money(before), wording.money(after)));
+    }
+}
