@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class I18nTests {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    /** Printed papers speak Vietnamese only. */
+    private static final Pattern PRINTED = Pattern.compile("(number|weekday|wording|due|print)\\..*");
+
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)[(}]");
 
     @ParameterizedTest
@@ -24,7 +27,10 @@ class I18nTests {
     void saysEverythingInBothLanguages(Path vietnamese) throws IOException {
         var english = MESSAGES.resolve(vietnamese.getFileName().toString().replace(".properties", "_en.properties"));
 
-        assertThat(keys(english)).isEqualTo(keys(vietnamese));
+        var said = keys(vietnamese);
+        said.removeIf(PRINTED.asMatchPredicate());
+        assertThat(keys(english)).containsAll(said);
+        assertThat(keys(vietnamese)).containsAll(keys(english));
     }
 
     @Test

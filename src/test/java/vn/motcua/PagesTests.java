@@ -32,14 +32,23 @@ class PagesTests {
         assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .contains("lang=\"vi\"", "st-done", "bi-patch-check", "Đã có kết quả", "1.234.567 đ", "còn 1,5 ngày");
+                .contains(
+                        "lang=\"vi\"",
+                        "st-done",
+                        "bi-patch-check",
+                        "Đã có kết quả",
+                        "1.234.567 đ",
+                        "còn 3 giờ làm việc");
     }
 
     @Test
     void remembersThatTheReaderChoseEnglish() {
         var page = pages.get().uri("/sample?lang=en").exchange();
 
-        assertThat(page).hasStatusOk().bodyText().contains("lang=\"en\"", "Decided", "1,234,567 đ", "1.5 working days");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("lang=\"en\"", "Decided", "1,234,567 đ", "3 working hours left");
         assertThat(page).cookies().containsCookie("language").hasValue("language", "en");
     }
 

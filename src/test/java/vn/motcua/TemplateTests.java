@@ -18,6 +18,8 @@ class TemplateTests {
     private static final Pattern INLINE = Pattern.compile(
             "<style|<script(?![^>]*\\bth:src=)|\\s(th:)?style(append)?=|\\s(th:)?on[a-z]+=\"|th:inline=|javascript:");
     private static final Pattern UNVERSIONED = Pattern.compile("\\s(href|src)=\"/");
+    private static final Pattern REPLACED_ON_CONDITION = Pattern.compile(
+            "<[^>]*\\sth:(if|unless|each)=[^>]*\\sth:replace=[^>]*>|<[^>]*\\sth:replace=[^>]*\\sth:(if|unless|each)=[^>]*>");
     private static final Pattern VIETNAMESE = Pattern.compile("[\\u00c0-\\u01b0\\u1ea0-\\u1ef9&&[^\\u00d7]]");
 
     @ParameterizedTest
@@ -42,6 +44,14 @@ class TemplateTests {
         var markup = markup(template);
 
         assertThat(found(UNVERSIONED, markup)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void putsNoConditionOnATagThatAFragmentReplaces(Path template) throws IOException {
+        var markup = markup(template);
+
+        assertThat(found(REPLACED_ON_CONDITION, markup)).isEmpty();
     }
 
     static Stream<Path> pages() throws IOException {
