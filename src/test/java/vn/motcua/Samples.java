@@ -17,7 +17,8 @@ final class Samples {
     private static final Instant NOW = Instant.parse("2026-11-18T06:40:00Z");
     private static final LegalClock.Face LATE = clock(LegalClock.State.LATE, LegalClock.Unit.WORKING_HOURS, "4.5", 100);
     private static final LegalClock.Face SOON = clock(LegalClock.State.SOON, LegalClock.Unit.WORKING_HOURS, "3", 94);
-    private static final LegalClock.Face TIMELY = clock(LegalClock.State.ON_TIME, LegalClock.Unit.WORKING_DAYS, "3.5", 50);
+    private static final LegalClock.Face TIMELY =
+            clock(LegalClock.State.ON_TIME, LegalClock.Unit.WORKING_DAYS, "3.5", 50);
     private static final LegalClock.Face HELD = clock(LegalClock.State.PAUSED, LegalClock.Unit.WORKING_DAYS, "4", 43);
     private static final LegalClock.Face DONE = clock(LegalClock.State.STOPPED, LegalClock.Unit.WORKING_DAYS, "1", 86);
 
