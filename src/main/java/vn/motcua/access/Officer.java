@@ -54,6 +54,16 @@ public final class Officer implements UserDetails, CredentialsContainer {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /** Whether any role held works on dossiers; whoever keeps the accounts doesn't. */
+    public boolean worksOnDossiers() {
+        return grants.stream().anyMatch(Grant::isOnDossiers);
+    }
+
+    /** Whether the person may see a unit's dossiers: by a role there, or at the province. */
+    public boolean sees(String unit) {
+        return grants.stream().anyMatch(grant -> grant.isOnDossiers() && grant.reaches(unit));
+    }
+
     /** The roles held, without their units. */
     public Set<Role> roles() {
         return grants.stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
@@ -88,6 +98,10 @@ public final class Officer implements UserDetails, CredentialsContainer {
 
     /** A role held in a unit. {@code everywhere} is true for units whose holders serve the whole province. */
     public record Grant(Role role, String unit, String unitName, boolean everywhere) implements java.io.Serializable {
+
+        boolean isOnDossiers() {
+            return role.duty().isPresent();
+        }
 
         boolean reaches(String other) {
             return everywhere || unit.equals(other);

@@ -116,12 +116,12 @@ public class Dossiers {
 
     /**
      * Dossiers whose code, number or name begins with what was typed, newest first, at most {@code limit}; the name may
-     * lack its accents. {@code units} limits whose dossiers are found; empty means all.
+     * lack its accents. {@code units} limits by whom the dossiers were received or are settled; empty means all.
      */
     @Transactional(readOnly = true)
     public List<Dossier> search(String typed, List<String> units, int limit) {
         var text = typed.strip();
-        var all = units.isEmpty() ? "" : " and unit in (:units)";
+        var all = units.isEmpty() ? "" : " and (unit in (:units) or received_unit in (:units))";
         return jdbc.sql(SELECT
                         + " where (code like :code or id_number = :text or insurance_number = :text or name_plain like :name)"
                         + all + " order by submitted_at desc, code desc limit :limit")

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +62,27 @@ public class Sheets {
     public <S extends Sheet> S get(DossierCode dossier, Class<S> kind) {
         return find(dossier, kind)
                 .orElseThrow(() -> new IllegalStateException("Dossier " + dossier + " has no " + kind(kind)));
+    }
+
+    /** All revisions of a kind, the first first. */
+    @Transactional(readOnly = true)
+    public <S extends Sheet> List<S> all(DossierCode dossier, Class<S> kind) {
+        return jdbc
+                .sql("select content from sheet where dossier = ? and kind = ? order by revision")
+                .params(dossier.value(), kind(kind))
+                .query(String.class)
+                .stream()
+                .map(text -> read(text, kind))
+                .toList();
+    }
+
+    /** The topmost sheet of a kind by its name, as it is kept: JSON. */
+    @Transactional(readOnly = true)
+    public Optional<String> text(DossierCode dossier, String kind) {
+        return jdbc.sql("select content from sheet where dossier = ? and kind = ? order by revision desc limit 1")
+                .params(dossier.value(), kind)
+                .query(String.class)
+                .optional();
     }
 
     /** The topmost sheets of a kind in several dossiers, where one was laid. */

@@ -66,7 +66,8 @@ class Admission {
                         Reason.TOO_LATE, "refused.taken", holder.person().name(), moment(holder.since())));
     }
 
-    private TaskRefused gone(String task) {
+    /** A task that is no longer open: who completed it and when, if anybody did. */
+    TaskRefused gone(String task) {
         return timeline.completion(task)
                 .map(done -> new TaskRefused(
                         Reason.TOO_LATE, "refused.done", done.actor().name(), moment(done.at())))

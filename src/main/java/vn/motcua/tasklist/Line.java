@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.access.Duty;
+import vn.motcua.access.Officer;
 import vn.motcua.access.Role;
 import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
@@ -30,6 +31,11 @@ record Line(
 
     String task() {
         return place.task();
+    }
+
+    boolean isWith(Officer officer) {
+        return holder != null
+                && holder.person().account().equals(officer.actor().account());
     }
 
     static Line of(ResultSet row, int number) throws SQLException {

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Officer;
 import vn.motcua.access.Separation;
 import vn.motcua.dossier.Decision;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.tasklist.Line.Shown;
@@ -57,6 +58,17 @@ class Worklist {
         return lines(reaches, limit).stream()
                 .filter(line -> officer.holds(line.role(), line.unit()))
                 .toList();
+    }
+
+    /** The line of one open task, whoever may see it. */
+    Optional<Line> line(String task) {
+        return lines(List.of(new Reach("t.task_id = ?", List.of(task))), 1).stream()
+                .findFirst();
+    }
+
+    /** The open tasks of a dossier, oldest first. */
+    List<Line> of(DossierCode dossier) {
+        return lines(List.of(new Reach("t.dossier = ?", List.of(dossier.value()))), PAGE);
     }
 
     /** The lines with the money they are about and what keeps the person from each. */

@@ -1,0 +1,122 @@
+package vn.motcua.tasklist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import vn.motcua.access.Acting;
+import vn.motcua.journey.Desk;
+
+/** The desk for programs: the same policy, the same forms, the same transactions. */
+@RestController
+@RequestMapping("/api/tasks")
+@PreAuthorize("principal.worksOnDossiers()")
+@Tag(name = "Tasks")
+class TasksApi {
+
+    private final Desk desk;
+    private final Worklist worklist;
+    private final Admission admission;
+    private final Sight sight;
+    private final Forms forms;
+    private final Steps steps;
+
+    TasksApi(Desk desk, Worklist worklist, Admission admission, Sight sight, Forms forms, Steps steps) {
+        this.desk = desk;
+        this.worklist = worklist;
+        this.admission = admission;
+        this.sight = sight;
+        this.forms = forms;
+        this.steps = steps;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Open tasks, most urgent first",
+            description =
+                    "scope: mine, free (unclaimed, of my roles) or all; filter: overdue or soon; q: code, name or number")
+    TaskView.Page list(
+            @RequestParam(defaultValue = "mine") String scope,
+            @RequestParam(required = false) @Nullable String filter,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String after,
+            Locale locale) {
+        var officer = Acting.person();
+        var lines = worklist.page(Wanted.of(scope, filter, q, after), officer);
+        var page = lines.subList(0, Math.min(lines.size(), Worklist.PAGE));
+        var next =
+                lines.size() > Worklist.PAGE ? page.get(page.size() - 1).place().toString() : null;
+        return new TaskView.Page(views(page, locale), next);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One open task with its form")
+    TaskView.WithForm task(@PathVariable String id, Locale locale) {
+        var line = worklist.line(id).orElseThrow(() -> admission.gone(id));
+        sight.dossier(line, "api/tasks");
+        return new TaskView.WithForm(
+                views(List.of(line), locale).get(0),
+                forms.of(line.definition(), line.step()).source());
+    }
+
+    @PostMapping("/{id}/claim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Claims a task")
+    void claim(@PathVariable String id) {
+        desk.claim(id);
+    }
+
+    @PostMapping("/{id}/release")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Puts a claimed task back")
+    void release(@PathVariable String id) {
+        desk.release(id);
+    }
+
+    @PostMapping("/{id}/complete")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Completes a claimed task with its form", description = "Body: {\"fields\": {\"key\": value}}")
+    void complete(@PathVariable String id, @RequestBody Filled filled) {
+        desk.complete(id, filled.texts());
+    }
+
+    private List<TaskView> views(List<Line> lines, Locale locale) {
+        return worklist.shown(lines, Acting.person()).stream()
+                .map(shown -> TaskView.of(
+                        shown,
+                        steps.name(shown.line().definition(), shown.line().step(), locale)))
+                .toList();
+    }
+
+    /** A form as programs fill it in: texts, numbers, truth values. */
+    record Filled(Map<String, JsonNode> fields) {
+
+        Filled {
+            if (fields == null) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+
+        Map<String, String> texts() {
+            var texts = new LinkedHashMap<String, String>();
+            fields.forEach((key, value) -> {
+                if (value.isContainerNode()) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+                if (!value.isNull()) texts.put(key, value.asText());
+            });
+            return texts;
+        }
+    }
+}
