@@ -144,4 +144,8 @@ document.addEventListener('keydown', (event) => {
       return;
     }
 });
+// A click beside a row's links and buttons gives the row the focus, so that the letters act there.
+document.addEventListener('click', (event) => {
+  if (listOf(event.target) && !event.target.closest('a, button, input, label, summary')) rowOf(event.target)?.querySelector('a.name')?.focus();
+});
 if (table) draw();

@@ -4,9 +4,13 @@ import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RequestPredicates.POST;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 import static org.springframework.web.servlet.function.ServerResponse.ok;
+import static org.springframework.web.servlet.function.ServerResponse.seeOther;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -23,6 +27,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The pages with sample people, without database, engine or sign-in: what a template looks like, not what a room does. */
@@ -42,6 +47,9 @@ class SampleDesk {
     static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "font-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
 
+    static final AtomicInteger TAKEN = new AtomicInteger();
+    private static final Duration SLOW = Duration.ofMillis(700);
+
     @Bean
     FilterRegistrationBean<?> contentPolicy() {
         return new FilterRegistrationBean<>((request, response, chain) -> {
@@ -53,13 +61,14 @@ class SampleDesk {
     @Bean
     RouterFunction<ServerResponse> samples() {
         return route(GET("/sample"), page("sample", Samples.fragments()))
+                .andRoute(POST("/sample"), this::take)
                 .andRoute(GET("/login"), request -> ok().render("access/login", Samples.login(true)))
                 .andRoute(GET("/login-failed"), request -> ok().render("access/login", Samples.login(false)))
                 .andRoute(GET("/tasks"), page("tasklist/worklist", Samples.worklist()))
                 .andRoute(GET("/tasks-empty"), page("tasklist/worklist", Samples.emptyWorklist()))
                 .andRoute(GET("/tasks/7"), page("tasklist/task", Samples.task(true)))
                 .andRoute(GET("/tasks/8"), page("tasklist/task", Samples.task(false)))
-                .andRoute(POST("/tasks/7/form"), page("tasklist/form :: fields(${form})", Samples.task(true)))
+                .andRoute(POST("/tasks/7/form"), page("tasklist/form :: fields", Samples.redrawn()))
                 .andRoute(GET("/dossiers/{code}"), page("tasklist/dossier", Samples.dossier()))
                 .andRoute(GET("/dossiers"), page("tasklist/dossiers", Samples.dossiers()))
                 .andRoute(GET("/diagram"), request -> ok().contentType(MediaType.APPLICATION_XML)
@@ -68,6 +77,14 @@ class SampleDesk {
                 .andRoute(GET("/broken"), request -> {
                     throw new IllegalStateException("broken on purpose");
                 });
+    }
+
+    /** Takes a form slowly enough for a second click, and fails it when its text says so. */
+    private ServerResponse take(ServerRequest request) throws InterruptedException {
+        TAKEN.incrementAndGet();
+        Thread.sleep(SLOW.toMillis());
+        if (request.param("reason").orElse("").equals("fail")) throw new IllegalStateException("broken on purpose");
+        return seeOther(URI.create("/sample")).build();
     }
 
     private static HandlerFunction<ServerResponse> page(String view, Map<String, Object> model) {

@@ -265,6 +265,12 @@ final class Samples {
                         "Không có lần hưởng nào trước đó")));
     }
 
+    static Map<String, Object> redrawn() {
+        var form = form();
+        form.put("faults", List.of());
+        return of("form", form);
+    }
+
     private static Map<String, Object> form() {
         var answers = List.of(
                 option("entitled", "Đủ điều kiện, hưởng theo tính toán", true),

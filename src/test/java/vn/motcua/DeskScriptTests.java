@@ -1,0 +1,261 @@
+package vn.motcua;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(classes = SampleDesk.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class DeskScriptTests {
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void launch() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void quit() {
+        if (chromium != null) chromium.close();
+    }
+
+    @BeforeEach
+    void open() {
+        context = chromium.browser().newContext();
+        page = context.newPage();
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void movesThroughAListByLettersOnlyWhileTheListHasTheFocus() {
+        go("/tasks");
+
+        page.keyboard().press("j");
+        assertThat(focused()).hasText("");
+        page.locator("[data-list] a.name").first().focus();
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("k");
+
+        assertThat(focused()).hasText("Lý A Sáng");
+    }
+
+    @Test
+    void takesNoLetterForACommandWhileSomebodyTypes() {
+        go("/tasks");
+
+        page.locator("#query").fill("");
+        page.locator("#query").pressSequentially("jk/?");
+
+        assertThat(page.locator("#query")).hasValue("jk/?");
+        assertThat(page.locator("#keys")).isHidden();
+    }
+
+    @Test
+    void letsTheLettersBeSwitchedOff() {
+        go("/tasks");
+        page.locator("[data-list] a.name").first().focus();
+        page.keyboard().press("?");
+        page.locator("#letters").uncheck();
+        page.keyboard().press("Escape");
+
+        page.locator("[data-list] a.name").first().focus();
+        page.keyboard().press("j");
+
+        assertThat(focused()).hasText("Huỳnh Thị Bích Phượng");
+    }
+
+    @Test
+    void showsTheKeysOfThisPageFromTheTableThatActs() {
+        go("/tasks");
+
+        page.locator("[data-list] a.name").first().focus();
+        page.keyboard().press("?");
+
+        assertThat(page.locator("#keys")).containsText("Nhận việc kế tiếp");
+        assertThat(page.locator("#keys tr", new Page.LocatorOptions().setHasText("tới phần")))
+                .isHidden();
+        assertThat(page.locator("#hints")).containsText(Pattern.compile("Alt N Nhận việc kế tiếp"));
+    }
+
+    @Test
+    void goesToATabByItsNumberAndOnByArrows() {
+        go("/tasks/7");
+
+        page.keyboard().press("Alt+2");
+        assertThat(page.locator("#history")).isVisible();
+        assertThat(page.locator("#calculation")).isHidden();
+        page.keyboard().press("ArrowRight");
+
+        assertThat(page.locator("#tab-calculation")).isFocused();
+        assertThat(page.locator("#calculation")).isVisible();
+    }
+
+    @Test
+    void goesToTheSummaryOfWhatIsWrongFirst() {
+        go("/tasks/7");
+
+        assertThat(page.locator("[data-errors]")).isFocused();
+    }
+
+    @Test
+    void bringsBackWhatWasTypedAndNotSent() {
+        go("/tasks/7");
+        page.locator("#opinion").fill("Đề nghị giải quyết");
+
+        page.reload();
+
+        assertThat(page.locator("#opinion")).hasValue("Đề nghị giải quyết");
+        page.getByText("Bỏ nội dung đó").click();
+        assertThat(page.locator("#opinion")).hasValue("");
+    }
+
+    @Test
+    void forgetsTheTextOnceItWasTaken() {
+        go("/sample");
+        giveReason("Thiếu giấy tờ");
+
+        page.waitForURL("**/sample");
+        page.waitForFunction("document.querySelector('#reason1').value === ''");
+        page.reload();
+
+        assertThat(page.locator("#reason1")).hasValue("");
+    }
+
+    @Test
+    void keepsTheTextWhenTheServerFailed() {
+        go("/sample");
+        giveReason("fail");
+        assertThat(page.locator("[data-fault]")).isVisible();
+
+        go("/sample");
+
+        assertThat(page.locator("#reason1")).hasValue("fail");
+    }
+
+    @Test
+    void neverKeepsAPassword() {
+        go("/login");
+        page.locator("#password").fill("motcua-2026-demo");
+
+        assertThat((String) page.evaluate("JSON.stringify(sessionStorage) + JSON.stringify(localStorage)"))
+                .doesNotContain("motcua-2026-demo");
+    }
+
+    @Test
+    void fillsInADemoAccount() {
+        go("/login");
+
+        page.getByLabel("chedo").click();
+
+        assertThat(page.locator("#username")).hasValue("chedo");
+        assertThat(page.locator("#password")).hasValue("motcua-2026-demo");
+    }
+
+    @Test
+    void sendsAFormOnceAndShowsThatItIsUnderWay() {
+        go("/sample");
+        var before = SampleDesk.TAKEN.get();
+
+        page.evaluate(
+                """
+                new MutationObserver(() => sessionStorage.setItem('shown', 'yes'))
+                  .observe(document.querySelector('#progress'), { attributes: true })""");
+        page.locator(".reasoned summary").click();
+        page.locator("#reason1").fill("Sai số tiền");
+        page.evaluate("for (let at = 0; at < 3; at++) document.querySelector('.reasoned form').requestSubmit()");
+        page.waitForFunction("document.querySelector('#reason1').value === ''");
+
+        assertThat((String) page.evaluate("sessionStorage.getItem('shown')")).isEqualTo("yes");
+        assertThat(SampleDesk.TAKEN.get() - before).isEqualTo(1);
+    }
+
+    @Test
+    void redrawsTheFieldsThatAnotherOneSteersAndKeepsTheFocus() {
+        go("/tasks/7");
+
+        page.waitForResponse("**/tasks/7/form", () -> page.locator("#verdict-2").check());
+
+        assertThat(page.locator("[data-errors]")).hasCount(0);
+        assertThat(page.locator("#verdict-2")).isFocused();
+    }
+
+    @Test
+    void listsTheFilesBeforeTheyAreSent() {
+        go("/sample");
+
+        page.locator("#papers").setInputFiles(new FilePayload[] {
+            new FilePayload("don-14-hsb.pdf", "application/pdf", new byte[214_000]),
+            new FilePayload("so.png", "image/png", new byte[21_000_000])
+        });
+
+        assertThat(page.locator("#papers-files li").first()).containsText("214 kB");
+        assertThat(page.locator("#papers-files li").last()).containsText("Tệp quá lớn");
+    }
+
+    @Test
+    void saysThatTheConnectionIsLostAndKeepsThePage() {
+        go("/tasks/7");
+        page.route("**/tasks/7/form", route -> route.abort());
+
+        page.locator("#verdict-2").check();
+
+        assertThat(page.locator("#failed")).containsText("Mất kết nối");
+        assertThat(page.locator("#verdict-2")).isChecked();
+    }
+
+    @Test
+    void marksThePlaceOnTheDrawing() {
+        go("/dossiers/G12.099.01-261102-0015");
+
+        assertThat(page.locator(".canvas .place-now")).hasAttribute("data-element-id", "proposeDecision");
+        assertThat(page.locator(".places [aria-current=step]")).containsText("Đề xuất giải quyết");
+    }
+
+    @Test
+    void leavesTheListWhenTheDrawingFails() {
+        page.route("**/diagram", route -> route.abort());
+
+        go("/dossiers/G12.099.01-261102-0015");
+
+        assertThat(page.locator(".canvas")).containsText("Chưa tải được sơ đồ");
+        assertThat(page.locator(".places")).isVisible();
+    }
+
+    private void go(String path) {
+        page.navigate("http://localhost:" + port + path);
+    }
+
+    private void giveReason(String reason) {
+        page.locator(".reasoned summary").click();
+        page.locator("#reason1").fill(reason);
+        page.locator(".reasoned button").click();
+    }
+
+    private Locator focused() {
+        return page.locator("a:focus, body:not(:has(:focus)) #progress").first();
+    }
+}
