@@ -1,0 +1,153 @@
+package vn.motcua.reception;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A dossier as the desk takes it down, every field as typed, so that nothing typed is ever lost. {@code intake} is the
+ * clerk's finding: accept, supplement or refuse; empty lets the papers decide.
+ */
+public record IntakeForm(
+        String channel,
+        String procedure,
+        String ground,
+        PersonForm person,
+        String filedBy,
+        AuthorityForm representative,
+        PayeeForm payee,
+        String resultMethod,
+        List<PaperForm> papers,
+        String intake,
+        String reason) {
+
+    public IntakeForm {
+        channel = typed(channel);
+        procedure = typed(procedure);
+        ground = typed(ground);
+        person = person == null ? PersonForm.empty() : person;
+        representative = representative == null ? AuthorityForm.empty() : representative;
+        filedBy = typed(filedBy).isEmpty() ? (representative.isEmpty() ? "PERSON" : "REPRESENTATIVE") : filedBy;
+        payee = payee == null ? PayeeForm.empty() : payee;
+        resultMethod = typed(resultMethod);
+        papers = papers == null
+                ? List.of()
+                : papers.stream().filter(Objects::nonNull).toList();
+        intake = typed(intake);
+        reason = typed(reason);
+    }
+
+    /** Whether somebody with an authorisation files for the insured person. */
+    boolean isOnBehalf() {
+        return filedBy.equals("REPRESENTATIVE");
+    }
+
+    /** The same with other papers. */
+    IntakeForm with(List<PaperForm> others) {
+        return new IntakeForm(
+                channel,
+                procedure,
+                ground,
+                person,
+                filedBy,
+                representative,
+                payee,
+                resultMethod,
+                others,
+                intake,
+                reason);
+    }
+
+    static String typed(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The insured person. */
+    public record PersonForm(
+            String name,
+            String birthDate,
+            String sex,
+            String idNumber,
+            String insuranceNumber,
+            String phone,
+            String email,
+            String address) {
+
+        public PersonForm {
+            name = typed(name);
+            birthDate = typed(birthDate);
+            sex = typed(sex);
+            idNumber = typed(idNumber);
+            insuranceNumber = typed(insuranceNumber);
+            phone = typed(phone);
+            email = typed(email);
+            address = typed(address);
+        }
+
+        static PersonForm empty() {
+            return new PersonForm("", "", "", "", "", "", "", "");
+        }
+    }
+
+    /** Whoever acts for the insured person, and the certified authorisation (Law 41/2024/QH15 art. 10.2d). */
+    public record AuthorityForm(
+            String name,
+            String idNumber,
+            String phone,
+            String address,
+            String certifier,
+            String certificateNumber,
+            String establishedOn,
+            String statedUntil,
+            List<String> scopes) {
+
+        public AuthorityForm {
+            name = typed(name);
+            idNumber = typed(idNumber);
+            phone = typed(phone);
+            address = typed(address);
+            certifier = typed(certifier);
+            certificateNumber = typed(certificateNumber);
+            establishedOn = typed(establishedOn);
+            statedUntil = typed(statedUntil);
+            scopes = scopes == null
+                    ? List.of()
+                    : scopes.stream().filter(Objects::nonNull).toList();
+        }
+
+        static AuthorityForm empty() {
+            return new AuthorityForm("", "", "", "", "", "", "", "", List.of());
+        }
+
+        boolean isEmpty() {
+            return equals(empty());
+        }
+    }
+
+    /** Where the money goes. */
+    public record PayeeForm(String method, String accountNumber, String bankName, String accountHolder) {
+
+        public PayeeForm {
+            method = typed(method);
+            accountNumber = typed(accountNumber);
+            bankName = typed(bankName);
+            accountHolder = typed(accountHolder);
+        }
+
+        static PayeeForm empty() {
+            return new PayeeForm("", "", "", "");
+        }
+    }
+
+    /** A paper of the list and the form it came in; an empty form means it hasn't come. */
+    public record PaperForm(String key, String form, String note, List<String> scans) {
+
+        public PaperForm {
+            key = typed(key);
+            form = typed(form);
+            note = typed(note);
+            scans = scans == null
+                    ? List.of()
+                    : scans.stream().filter(Objects::nonNull).toList();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package vn.motcua.reception;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossier.ClockState;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Note;
+import vn.motcua.dossier.PaperList;
+import vn.motcua.dossier.Sheet;
+import vn.motcua.dossier.Sheets;
+import vn.motcua.dossier.Timeline;
+
+/** The dossiers on the desk in the present transaction: what one verb has read or written, the next need not read. */
+@Component
+class OpenCases {
+
+    private final Dossiers dossiers;
+    private final Sheets sheets;
+    private final Timeline timeline;
+
+    OpenCases(Dossiers dossiers, Sheets sheets, Timeline timeline) {
+        this.dossiers = dossiers;
+        this.sheets = sheets;
+        this.timeline = timeline;
+    }
+
+    OpenCase of(DossierCode code) {
+        return cases().computeIfAbsent(code, each -> new OpenCase(dossiers.get(each)));
+    }
+
+    /** A dossier that this transaction has just opened, with its papers. */
+    OpenCase begin(Dossier dossier, PaperList papers) {
+        var open = new OpenCase(dossier);
+        open.papers(papers);
+        cases().put(dossier.code(), open);
+        return open;
+    }
+
+    PaperList papers(OpenCase open) {
+        var known = open.papers();
+        if (known != null) return known;
+        var read = sheets.get(open.code(), PaperList.class);
+        open.papers(read);
+        return read;
+    }
+
+    void lay(OpenCase open, Sheet sheet) {
+        sheets.lay(open.code(), sheet);
+    }
+
+    <S extends Sheet> Optional<S> find(OpenCase open, Class<S> kind) {
+        return sheets.find(open.code(), kind);
+    }
+
+    void accept(OpenCase open, Instant at, Instant due) {
+        dossiers.accept(open.code(), at, due);
+        open.accepted(at, due);
+    }
+
+    void move(OpenCase open, DossierState state, ClockState pace) {
+        dossiers.move(open.code(), state, pace);
+        open.moved(state);
+    }
+
+    void postpone(OpenCase open, Instant due) {
+        dossiers.moveDueDate(open.code(), due);
+        open.postponed(due);
+    }
+
+    void note(OpenCase open, Note note) {
+        note(open.code(), note);
+    }
+
+    void note(DossierCode code, Note note) {
+        timeline.write(code, note);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<DossierCode, OpenCase> cases() {
+        var bound = (Map<DossierCode, OpenCase>) TransactionSynchronizationManager.getResource(this);
+        return bound == null ? bind() : bound;
+    }
+
+    private Map<DossierCode, OpenCase> bind() {
+        Map<DossierCode, OpenCase> cases = new HashMap<>();
+        TransactionSynchronizationManager.bindResource(this, cases);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+            @Override
+            public void suspend() {
+                TransactionSynchronizationManager.unbindResource(OpenCases.this);
+            }
+
+            @Override
+            public void resume() {
+                TransactionSynchronizationManager.bindResource(OpenCases.this, cases);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(OpenCases.this);
+            }
+        });
+        return cases;
+    }
+}

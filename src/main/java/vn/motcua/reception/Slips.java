@@ -1,0 +1,141 @@
+package vn.motcua.reception;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.motcua.access.Acting;
+import vn.motcua.dossier.Document;
+import vn.motcua.dossier.DocumentKind;
+import vn.motcua.dossier.Documents;
+import vn.motcua.dossier.DueDate;
+import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.PaperList;
+import vn.motcua.dossier.PaperList.Form;
+import vn.motcua.dossier.PaperList.Paper;
+import vn.motcua.dossier.Printing;
+import vn.motcua.dossier.SupplementNeed;
+import vn.motcua.dossier.Wording;
+
+/** Prints the desk's forms and files them in the dossier (Circular 03/2025/TT-VPCP, appendix I). */
+@Component
+class Slips {
+
+    private final Printing printing;
+    private final Documents documents;
+    private final Letterhead head;
+    private final PaperNames names;
+    private final Wording wording;
+    private final Clock clock;
+
+    Slips(Printing printing, Documents documents, Letterhead head, PaperNames names, Wording wording, Clock clock) {
+        this.printing = printing;
+        this.documents = documents;
+        this.head = head;
+        this.names = names;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** Form 01: receipt and appointment, with a code that leads to the dossier; for a foreigner in English too. */
+    Document receipt(OpenCase open, PaperList papers, Instant acceptedAt, DueDate due) {
+        var dossier = open.dossier();
+        var letter = head.of(dossier, "BPTNTKQ")
+                .with("qr", dossier.code() + " /dossiers/" + dossier.code())
+                .with("components", items(papers.papers()))
+                .with("sets", 1)
+                .with("days", wording.limit(due.rule()))
+                .with("receivedAt", acceptedAt)
+                .with("dueAt", due.dueAt().toInstant())
+                .with("resultPlace", said("result." + dossier.resultMethod()))
+                .with("language", dossier.ground().startsWith("FOREIGNER") ? "en" : "vi");
+        return file(open, DocumentKind.RECEIPT, "receipt", letter);
+    }
+
+    /** Form 02: what is missing, all at once, and until when. */
+    Document request(OpenCase open, SupplementNeed need, Instant until) {
+        var desk = said("slip.desk");
+        var letter = head.of(open.dossier(), "PBS-BPTNTKQ")
+                .with("items", need.items())
+                .with("reason", why(need))
+                .with("deadline", LocalDate.ofInstant(until, clock.getZone()))
+                .with(
+                        "contactName",
+                        Acting.now().isSystem() ? desk : Acting.now().name())
+                .with("guide", Acting.now().isSystem() ? desk : Acting.now().name());
+        return file(open, DocumentKind.SUPPLEMENT_REQUEST, "supplement-request", letter);
+    }
+
+    /** Form 03: why the dossier can't be taken in. */
+    Document refusal(OpenCase open, String reason) {
+        var letter = head.of(open.dossier(), "PTC-BPTNTKQ").with("reason", reason);
+        return file(open, DocumentKind.REFUSAL_NOTICE, "refusal-notice", letter);
+    }
+
+    /** Form 04: why the result is late, and the new due date. */
+    Document apology(OpenCase open, String reason, Instant due, Instant newDue) {
+        var letter = head.of(open.dossier(), "PXL")
+                .with("reason", reason)
+                .with("dueAt", due)
+                .with("newDueAt", newDue)
+                .with("signerTitle", said("slip.signer"));
+        return file(open, DocumentKind.APOLOGY, "apology", letter);
+    }
+
+    /** Form 05: the settling stops at the applicant's request. */
+    Document stop(OpenCase open, PaperList papers) {
+        var originals = papers.papers().stream()
+                .filter(paper -> paper.form() == Form.ORIGINAL)
+                .toList();
+        var letter = head.of(open.dossier(), "TB-BPTNTKQ")
+                .with("requestedOn", LocalDate.now(clock))
+                .with("reason", open.reason())
+                .with("stage", said("slip.stage." + open.state()))
+                .with("returned", items(originals));
+        return file(open, DocumentKind.TERMINATION, "termination", letter);
+    }
+
+    /** What was asked for never came: the dossier is closed. */
+    Document lapse(OpenCase open) {
+        return file(open, DocumentKind.TERMINATION, "lapse", head.of(open.dossier(), "TB-BPTNTKQ"));
+    }
+
+    /** The acknowledgement of a result that was handed over. */
+    Document handOver(OpenCase open, Results.Receiver receiver) {
+        var letter = head.of(open.dossier(), "BN-BPTNTKQ")
+                .with("receiver", receiver.name())
+                .with("receiverIdNumber", receiver.idNumber())
+                .with("acknowledgement", said("slip.acknowledgement." + receiver.acknowledgement()))
+                .with("at", clock.instant());
+        return file(open, DocumentKind.HANDOVER, "handover", letter);
+    }
+
+    private Document file(OpenCase open, DocumentKind kind, String form, Letter letter) {
+        var pdf = printing.pdf("reception/print/" + form, letter.values());
+        return documents.file(open.code(), new Filing(kind, said("slip." + form)), pdf);
+    }
+
+    private String said(String key) {
+        return names.text(key, Wording.VIETNAMESE);
+    }
+
+    /** Papers as lists print them. */
+    List<String> items(List<Paper> papers) {
+        return papers.stream()
+                .map(paper -> names.line(paper, Wording.VIETNAMESE))
+                .toList();
+    }
+
+    /** The names of papers as the clerk reads them. */
+    String names(List<Paper> papers) {
+        return names.listed(papers, LocaleContextHolder.getLocale());
+    }
+
+    /** Why something is needed, in words: as written, or as the department that needs it would say. */
+    String why(SupplementNeed need) {
+        var reason = need.reason().isBlank() ? "papers" : need.reason();
+        return names.orItself("need." + reason, reason, Wording.VIETNAMESE);
+    }
+}

@@ -1,0 +1,149 @@
+package vn.motcua.reception;
+
+import static vn.motcua.journey.Answer.answer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import vn.motcua.access.Accounts;
+import vn.motcua.access.Officer;
+import vn.motcua.access.Organisation;
+import vn.motcua.access.Organisation.Unit;
+import vn.motcua.access.Organisation.UnitKind;
+import vn.motcua.access.Role;
+import vn.motcua.journey.Delegates;
+
+/** The desk with the house's own diagrams and tables, the other departments only played; it is 18/11/2026, 09:12. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = "vn.motcua",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(
+                    type = FilterType.REGEX,
+                    pattern = {
+                        "vn\\.motcua\\.(?!access|dossier|journey|reception)[a-z]+\\..*",
+                        "vn\\.motcua\\.(MotCua|HouseClock|SampleDesk.*)"
+                    })
+        })
+class Counterside {
+
+    static final String PROVINCE = "T01";
+    static final String HOA_THUAN = "C01";
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    private final Accounts accounts;
+    private final Organisation organisation;
+
+    Counterside(Accounts accounts, Organisation organisation) {
+        this.accounts = accounts;
+        this.organisation = organisation;
+    }
+
+    @Bean
+    static Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-18T02:12:00Z"), VIETNAM);
+    }
+
+    @Bean("contributions")
+    static Delegates contributions() {
+        return new Played("contributions");
+    }
+
+    @Bean("benefits")
+    static Delegates benefits() {
+        return new Played("benefits");
+    }
+
+    @Bean("inspection")
+    static Delegates inspection() {
+        return new Played("inspection");
+    }
+
+    @Bean("director")
+    static Delegates director() {
+        return new Played("director");
+    }
+
+    @Bean("finance")
+    static Delegates finance() {
+        return new Played("finance");
+    }
+
+    @Bean("archive")
+    static Delegates archive() {
+        return new Played("archive");
+    }
+
+    void open() {
+        if (organisation.isFounded()) return;
+        organisation.found(
+                new Unit(PROVINCE, UnitKind.PROVINCE, "Bảo hiểm xã hội tỉnh Lam Giang", "G12.099", "Lam Giang", "1"));
+        organisation.found(new Unit(
+                HOA_THUAN, UnitKind.GRASSROOTS, "Bảo hiểm xã hội cơ sở Hoà Thuận", "G12.099.01", "Hoà Thuận", "2"));
+        hire("mai", "Lê Thị Mai", Role.RECEPTION_CLERK);
+        hire("hung", "Phạm Văn Hùng", Role.FINANCE_ACCOUNTANT);
+    }
+
+    Officer officer(String account) {
+        return accounts.loadUserByUsername(account);
+    }
+
+    private void hire(String account, String name, Role role) {
+        accounts.open(account, name, "motcua-2026-demo");
+        accounts.grant(account, role, HOA_THUAN, LONG_AGO, null);
+    }
+
+    /** A department that finds everything in order. */
+    private static final class Played extends Delegates {
+
+        Played(String lane) {
+            for (var verb : verbs(lane)) verb(verb, dossier -> answer("isBookMatching", true));
+        }
+
+        private static Set<String> verbs(String lane) {
+            var verbs = new TreeSet<String>();
+            var pattern = Pattern.compile("\\$\\{" + lane + "\\.([A-Za-z]+)}");
+            for (var diagram : diagrams())
+                pattern.matcher(diagram).results().forEach(match -> verbs.add(match.group(1)));
+            return verbs;
+        }
+
+        private static List<String> diagrams() {
+            try (var files = Files.list(Path.of("processes"))) {
+                return files.filter(Files::isRegularFile).map(Played::read).toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static String read(Path file) {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
