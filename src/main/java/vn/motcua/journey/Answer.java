@@ -1,15 +1,25 @@
 package vn.motcua.journey;
 
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a department answers a diagram: the value a gateway asks for, or the date a timer waits for. */
 public record Answer(Map<String, Object> values) {
 
+    private static final int LONGEST = 60;
     private static final Answer NONE = new Answer(Map.of());
 
     public Answer {
         values = Map.copyOf(values);
+        values.forEach(Answer::requireSmall);
+    }
+
+    private static void requireSmall(String name, Object value) {
+        var isSmall = value instanceof Boolean
+                || value instanceof Date
+                || value instanceof String text && text.length() <= LONGEST;
+        if (!isSmall) throw new IllegalArgumentException("Not an answer to " + name + ": " + value.getClass());
     }
 
     /** No gateway asks anything of this act. */
