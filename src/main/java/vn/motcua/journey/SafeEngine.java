@@ -71,7 +71,8 @@ class SafeEngine extends AbstractProcessEnginePlugin {
         engine.setTaskMetricsEnabled(false);
     }
 
-    private void check(DeploymentEntity deployment) {
+    /** Shows the policy every file of a deployment, whether it is new or read again from the database. */
+    void check(DeploymentEntity deployment) {
         policy.check(deployment.getResources().values().stream()
                 .collect(toMap(ResourceEntity::getName, ResourceEntity::getBytes)));
     }

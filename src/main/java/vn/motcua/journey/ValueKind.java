@@ -11,7 +11,7 @@ enum ValueKind {
     NUMBER("-?[0-9]{1,9}(\\.[0-9]{1,20})?"),
     DAYS("P[1-9][0-9]{0,5}D"),
     CODE("[A-Za-z0-9_.$]{1,200}"),
-    ROLES("[a-z]+\\.[a-z]+(, ?[a-z]+\\.[a-z]+)*"),
+    ROLES("[a-z]+\\.[a-z]+(, ?[a-z]+\\.[a-z]+){0,9}"),
     BINDING("deployment|latest"),
     FORMAL("([A-Za-z0-9]+:)?tFormalExpression"),
     PERIOD("P([1-9][0-9]{0,3}D|T[1-9][0-9]{0,3}[HM])"),
@@ -48,8 +48,9 @@ enum ValueKind {
     VERB("") {
         @Override
         boolean accepts(String value, Departments departments) {
-            var verb = Expressions.VERB.matcher(value);
-            return verb.matches() && departments.verb(verb.group(1), verb.group(2)) != null;
+            return Expressions.verb(value)
+                    .map(verb -> departments.verb(verb.department(), verb.name()))
+                    .isPresent();
         }
     };
 
