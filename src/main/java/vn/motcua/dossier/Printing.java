@@ -52,7 +52,7 @@ public class Printing {
      * dates and money and {@code printing} for QR codes; {@code date}, a LocalDate, also dates the PDF itself.
      */
     public byte[] pdf(String template, Map<String, ?> model) {
-        var all = new HashMap<String, Object>(model);
+        var all = new HashMap<>(new PaperModel(model));
         all.put("wording", wording);
         all.put("printing", this);
         var html = templates.process(template, new Context(Wording.VIETNAMESE, all));

@@ -18,6 +18,7 @@ import java.text.Normalizer;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -161,6 +162,17 @@ class PrintingTests {
 
         assertThat(text(PRINTING.pdf("reception/print/receipt", model)))
                 .contains("Người được uỷ quyền nộp: Lê Văn Nam", "UBND phường Bến Đá");
+    }
+
+    @Test
+    void leavesOutWhatAPersonHasNot() throws IOException {
+        var model = theReceipt();
+        model.put("applicant", Map.of("name", "Lê Văn Nam", "id", "099185000111"));
+        model.keySet().removeAll(Set.of("book", "ordinal", "contact"));
+
+        assertThat(text(PRINTING.pdf("reception/print/receipt", model)))
+                .contains("thư điện tử: không có")
+                .doesNotContain("Địa chỉ", "Sổ theo dõi");
     }
 
     private static Stream<String> fontsOf(PDDocument pdf) throws IOException {

@@ -1,0 +1,69 @@
+package vn.motcua.dossier;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Hands out a document's content so that a browser only ever shows it: its own type, no guessing, no script, no foreign frame. */
+@Component
+class DocumentContent {
+
+    /** Browsers refuse to show a PDF in a sandbox; one that could act was never taken in. */
+    private static final String PDF_POLICY =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
+    private static final String IMAGE_POLICY =
+            "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
+    private final Documents documents;
+    private final DossierSight sight;
+
+    DocumentContent(Documents documents, DossierSight sight) {
+        this.documents = documents;
+        this.sight = sight;
+    }
+
+    ResponseEntity<Resource> shown(long id, String place) {
+        return send(seen(id, place), ContentDisposition.inline());
+    }
+
+    ResponseEntity<Resource> downloaded(long id, String place) {
+        return send(seen(id, place), ContentDisposition.attachment());
+    }
+
+    private Document seen(long id, String place) {
+        var document = documents
+                .find(id)
+                .orElseThrow(() -> DossierSight.refused(HttpStatus.NOT_FOUND, "documents.unknown", Long.toString(id)));
+        sight.require(document.dossier(), place);
+        return document;
+    }
+
+    private ResponseEntity<Resource> send(Document document, ContentDisposition.Builder disposition) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(document.mediaType()))
+                .contentLength(document.size())
+                .header(
+                        "Content-Disposition",
+                        disposition
+                                .filename(name(document), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(
+                        "Content-Security-Policy",
+                        document.mediaType().startsWith("image/") ? IMAGE_POLICY : PDF_POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .body(new InputStreamResource(documents.open(document)));
+    }
+
+    private static String name(Document document) {
+        var ending = "." + document.mediaType().substring(document.mediaType().indexOf('/') + 1);
+        return document.title().endsWith(ending) ? document.title() : document.title() + ending;
+    }
+}
