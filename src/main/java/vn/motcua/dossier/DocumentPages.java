@@ -1,13 +1,9 @@
 package vn.motcua.dossier;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.ErrorResponseException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,10 +22,5 @@ class DocumentPages {
     @GetMapping("/documents/{id}")
     ResponseEntity<Resource> show(@PathVariable long id, @RequestParam(defaultValue = "false") boolean save) {
         return save ? content.downloaded(id, "documents") : content.shown(id, "documents");
-    }
-
-    @ExceptionHandler
-    void refuse(ErrorResponseException refused, HttpServletResponse response) throws IOException {
-        response.sendError(refused.getStatusCode().value());
     }
 }

@@ -24,6 +24,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -87,6 +90,10 @@ class UploadLimitTests {
     }
 
     @Import({UploadLimit.class, Counter.Desk.class})
+    @ComponentScan(
+            basePackages = "vn.motcua",
+            useDefaultFilters = false,
+            includeFilters = @Filter(type = FilterType.REGEX, pattern = "vn\\.motcua\\.Problems"))
     @ImportAutoConfiguration({
         PropertyPlaceholderAutoConfiguration.class,
         EmbeddedWebServerFactoryCustomizerAutoConfiguration.class,
