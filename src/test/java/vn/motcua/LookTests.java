@@ -56,7 +56,10 @@ class LookTests {
         "task-unclaimed,/tasks/8",
         "dossier,/dossiers/G12.099.01-261102-0015",
         "dossiers,/dossiers",
+        "wrong,/wrong",
+        "noticed,/noticed",
         "not-found,/nowhere",
+        "refused,/refused/409",
         "broken,/broken"
     })
     void keepsEveryPageAccessibleAndWithinItsWidth(String name, String path) throws IOException {

@@ -92,4 +92,22 @@ class PagesTests {
                 .containsPattern("/built/desk-[0-9a-f]{32}\\.js")
                 .contains("/webjars/bootstrap/5.3.8/dist/css/bootstrap.min.css");
     }
+
+    @Test
+    void saysWhatCameOfAnActWithItsFigures() {
+        var page = pages.get().uri("/noticed");
+
+        assertThat(page).bodyText().contains("note amber", "59 tháng");
+    }
+
+    @Test
+    void namesEveryFaultAtTheTopAndUnderItsField() {
+        var page = pages.get().uri("/wrong");
+
+        assertThat(page)
+                .bodyText()
+                .contains("có 4 chỗ cần sửa", "href=\"#born\"", "id=\"born-error\"", "aria-describedby=\"born-error\"")
+                .contains("Hồ sơ đã được người khác mở.")
+                .doesNotContain("name-hint\" aria");
+    }
 }

@@ -24,7 +24,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -74,6 +76,12 @@ class SampleDesk {
                 .andRoute(GET("/diagram"), request -> ok().contentType(MediaType.APPLICATION_XML)
                         .body(new ClassPathResource("processes/settle-benefit.bpmn")))
                 .andRoute(GET("/places"), request -> ok().body(Samples.drawn()))
+                .andRoute(GET("/wrong"), page("sample", Samples.wrong()))
+                .andRoute(GET("/noticed"), page("sample", Samples.noticed()))
+                .andRoute(GET("/refused/{status}"), request -> {
+                    throw new ResponseStatusException(
+                            HttpStatus.valueOf(Integer.parseInt(request.pathVariable("status"))));
+                })
                 .andRoute(GET("/broken"), request -> {
                     throw new IllegalStateException("broken on purpose");
                 });

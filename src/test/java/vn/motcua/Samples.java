@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.LegalClock;
@@ -68,6 +70,25 @@ final class Samples {
                 calculation(),
                 "wages",
                 wages());
+    }
+
+    static Map<String, Object> wrong() {
+        var model = fragments();
+        var faults = new BeanPropertyBindingResult(model.get("form"), "form");
+        faults.rejectValue("name", "missing", "Họ và tên: gõ đúng như trên căn cước.");
+        faults.rejectValue("born", "future", "Ngày sinh: không thể sau hôm nay.");
+        faults.rejectValue("answer", "missing", "Kết luận: chọn một mục.");
+        faults.reject("late", "Hồ sơ đã được người khác mở.");
+        model.put(BindingResult.MODEL_KEY_PREFIX + "form", faults);
+        return model;
+    }
+
+    static Map<String, Object> noticed() {
+        var model = fragments();
+        model.put("notice", "tasklist.months");
+        model.put("noticeArguments", List.of(59));
+        model.put("noticeKind", "amber");
+        return model;
     }
 
     static Map<String, Object> login(boolean first) {
