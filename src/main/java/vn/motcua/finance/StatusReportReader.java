@@ -30,7 +30,7 @@ final class StatusReportReader extends AnswerReader {
             for (var transaction : part.all("TxInfAndSts")) readTransaction(transaction);
         var original = report.at(GROUP).map(this::readGroup).orElse(null);
         if (original == null) refuse(report.line(), GROUP, "missing");
-        if (lines.isEmpty() && (original == null || original.verdict() == null))
+        if (lines.isEmpty() && faults.isEmpty() && (original == null || original.verdict() == null))
             refuse(report.line(), "TxInfAndSts", "missing");
         return new BankAnswer(Kind.STATUS_REPORT, messageId, original, lines, faults);
     }
