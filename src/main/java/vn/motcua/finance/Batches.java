@@ -63,12 +63,19 @@ class Batches {
         return new Made(sound.isEmpty() ? null : batch(sound), recalled);
     }
 
-    /** Hands out a batch's file; the first time marks its orders as sent. */
+    /** Lets a batch's file go out: the first time marks its orders as sent. */
     @Transactional
-    public BatchFile send(long id) {
+    public void send(long id) {
         var batch = get(id);
         if (batch.isDiscarded()) throw new PaymentRefused("discarded");
         if (!batch.isSent()) send(batch);
+    }
+
+    /** The file of a batch that was let go; always the same one. */
+    @Transactional(readOnly = true)
+    public BatchFile file(long id) {
+        var batch = get(id);
+        if (!batch.isSent()) throw new PaymentRefused("unsent");
         return new BatchFile(batch.fileName(), files.open(batch.fileHash()));
     }
 

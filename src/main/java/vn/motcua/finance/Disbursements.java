@@ -1,9 +1,7 @@
 package vn.motcua.finance;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
@@ -14,27 +12,19 @@ import vn.motcua.dossier.Timeline;
 import vn.motcua.finance.PaymentOrder.State;
 import vn.motcua.journey.FormRefused;
 
-/** What an officer does with single orders that are released: hands over cash, recalls, asks the bank; and their lists. */
+/** What an officer does with single orders that are released: hands over cash, recalls, asks the bank. */
 @Service
 class Disbursements {
 
     private static final Pattern ID_NUMBER = Pattern.compile("[0-9]{12}");
 
-    private final JdbcClient jdbc;
     private final OrderBook book;
     private final Settlements settlements;
     private final Dossiers dossiers;
     private final Payees payees;
     private final Timeline timeline;
 
-    Disbursements(
-            JdbcClient jdbc,
-            OrderBook book,
-            Settlements settlements,
-            Dossiers dossiers,
-            Payees payees,
-            Timeline timeline) {
-        this.jdbc = jdbc;
+    Disbursements(OrderBook book, Settlements settlements, Dossiers dossiers, Payees payees, Timeline timeline) {
         this.book = book;
         this.settlements = settlements;
         this.dossiers = dossiers;
@@ -81,38 +71,10 @@ class Disbursements {
         return book.find(key).filter(Reach.ofPerson()::covers).orElseThrow(() -> new UnknownPayment(key.value()));
     }
 
-    /** The orders in some states within the person's reach, newest first, page by page. */
-    @Transactional(readOnly = true)
-    public List<PaymentOrder> list(EnumSet<State> states, Page page) {
-        var reach = Reach.ofPerson();
-        return jdbc.sql(
-                        """
-                        select * from payment_order where state in (:states) and (:everywhere or unit in (:units))
-                        order by drawn_at desc, id limit :limit offset :offset""")
-                .param("states", states.stream().map(State::name).toList())
-                .param("everywhere", reach.everywhere())
-                .param("units", reach.units())
-                .param("limit", page.size())
-                .param("offset", (long) page.number() * page.size())
-                .query(OrderRows.ROWS)
-                .list();
-    }
-
     private void demandSeparation(PaymentOrder order) {
         var done = EnumSet.noneOf(Duty.class);
         done.addAll(timeline.duties(order.dossier(), Acting.person().actor()));
         done.removeAll(EnumSet.of(Duty.ORDER, Duty.RELEASE));
         if (Separation.obstacle(Duty.ORDER, done).isPresent()) throw new PaymentRefused("separation");
-    }
-
-    /** A part of a list: pages are counted from 0. */
-    record Page(int number, int size) {
-
-        private static final int MOST = 500;
-
-        Page {
-            number = Math.max(0, number);
-            size = Math.min(MOST, Math.max(1, size));
-        }
     }
 }

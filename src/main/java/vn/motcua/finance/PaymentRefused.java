@@ -1,8 +1,6 @@
 package vn.motcua.finance;
 
 import java.util.List;
-import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** What can't be done with an order or a batch as it stands now; the message says why and what to do. Nothing was stored. */
 class PaymentRefused extends RuntimeException {
@@ -16,7 +14,11 @@ class PaymentRefused extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    MessageSourceResolvable text() {
-        return new DefaultMessageSourceResolvable(new String[] {messageKey}, arguments.toArray());
+    String messageKey() {
+        return messageKey;
+    }
+
+    List<Object> arguments() {
+        return arguments;
     }
 }

@@ -43,8 +43,8 @@ class PaymentsAdvice {
 
     @ExceptionHandler
     ProblemDetail refuse(PaymentRefused refused, Locale locale) {
-        var problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, messages.getMessage(refused.text(), locale));
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONFLICT, text(refused.messageKey(), refused.arguments(), locale));
         problem.setTitle(text("finance.refused", List.of(), locale));
         return problem;
     }

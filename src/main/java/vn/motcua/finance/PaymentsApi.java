@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.motcua.finance.Disbursements.Page;
 import vn.motcua.finance.PaymentOrder.State;
+import vn.motcua.finance.Queues.Page;
 
 /** Payments for programs: orders, batches for the bank, the bank's answers, cash, and the journal. */
 @RestController
@@ -41,12 +41,14 @@ class PaymentsApi {
     private static final int JOURNAL_PAGE = 200;
 
     private final Disbursements disbursements;
+    private final Queues queues;
     private final Batches batches;
     private final BankAnswers answers;
     private final Journal journal;
 
-    PaymentsApi(Disbursements disbursements, Batches batches, BankAnswers answers, Journal journal) {
+    PaymentsApi(Disbursements disbursements, Queues queues, Batches batches, BankAnswers answers, Journal journal) {
         this.disbursements = disbursements;
+        this.queues = queues;
         this.batches = batches;
         this.answers = answers;
         this.journal = journal;
@@ -59,7 +61,7 @@ class PaymentsApi {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
         var states = state == null ? EnumSet.allOf(State.class) : EnumSet.of(state);
-        return disbursements.list(states, new Page(page, size)).stream()
+        return queues.in(states, new Page(page, size)).stream()
                 .map(OrderView::of)
                 .toList();
     }
@@ -111,7 +113,8 @@ class PaymentsApi {
     @PreAuthorize("hasRole('finance.accountant')")
     @Operation(summary = "The batch's pain.001 file; the first time marks its orders as sent")
     ResponseEntity<Resource> file(@PathVariable long id) {
-        return download(batches.send(id));
+        batches.send(id);
+        return download(batches.file(id));
     }
 
     @PostMapping("/batches/{id}/discard")

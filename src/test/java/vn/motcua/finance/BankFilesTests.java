@@ -20,11 +20,9 @@ import static vn.motcua.finance.Treasury.somebody;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
-import java.util.EnumSet;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import vn.motcua.journey.FormRefused;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -42,6 +40,7 @@ import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.finance.PaymentOrder.State;
+import vn.motcua.journey.FormRefused;
 
 @SpringBootTest(
         classes = Treasury.class,
@@ -68,6 +67,9 @@ class BankFilesTests {
 
     @Autowired
     Disbursements disbursements;
+
+    @Autowired
+    Queues queues;
 
     @Autowired
     Journal journal;
@@ -107,13 +109,20 @@ class BankFilesTests {
         assertThat(value(xml, "/*/*/*[local-name()='GrpHdr']/*[local-name()='MsgId']"))
                 .isEqualTo(batch.messageId());
         assertThat(value(xml, "count(//*[local-name()='CdtTrfTxInf'])")).isEqualTo("2");
-        assertThat(value(xml, "sum(//*[local-name()='InstdAmt']) = //*[local-name()='GrpHdr']/*[local-name()='CtrlSum']"))
+        assertThat(value(
+                        xml,
+                        "sum(//*[local-name()='InstdAmt']) = //*[local-name()='GrpHdr']/*[local-name()='CtrlSum']"))
                 .isEqualTo("true");
-        assertThat(value(xml, "//*[local-name()='PmtInf']/*[local-name()='NbOfTxs']")).isEqualTo("2");
+        assertThat(value(xml, "//*[local-name()='PmtInf']/*[local-name()='NbOfTxs']"))
+                .isEqualTo("2");
         assertThat(value(xml, "//*[local-name()='InstdAmt']/@Ccy")).isEqualTo("VND");
-        assertThat(value(xml, "//*[local-name()='CdtrAcct']/*[local-name()='Id']/*[local-name()='Othr']/*[local-name()='Id']"))
+        assertThat(
+                        value(
+                                xml,
+                                "//*[local-name()='CdtrAcct']/*[local-name()='Id']/*[local-name()='Othr']/*[local-name()='Id']"))
                 .isEqualTo("880070014420");
-        assertThat(value(xml, "//*[local-name()='DbtrAcct']//*[local-name()='Id'][not(*)]")).isEqualTo(ACCOUNT);
+        assertThat(value(xml, "//*[local-name()='DbtrAcct']//*[local-name()='Id'][not(*)]"))
+                .isEqualTo(ACCOUNT);
         assertThat(value(xml, "string-length(//*[local-name()='EndToEndId'])")).isEqualTo("35");
         assertThat(xml)
                 .contains(first.key().endToEnd(), second.key().endToEnd(), "Võ Minh Khang", "pain.001.001.09")
@@ -317,7 +326,9 @@ class BankFilesTests {
         var file = report(batch, settled(order));
         take(file);
 
-        assertThat(refusal(file)).containsExactly("0 : Tệp này đã được nhập trước đây, người nhập: Đỗ Thị Kim Ngân. Không nhập lần hai.");
+        assertThat(refusal(file))
+                .containsExactly(
+                        "0 : Tệp này đã được nhập trước đây, người nhập: Đỗ Thị Kim Ngân. Không nhập lần hai.");
     }
 
     @Test
@@ -340,7 +351,8 @@ class BankFilesTests {
 
         assertThat(faults)
                 .containsExactly(
-                        "20 OrgnlEndToEndId: Lệnh chi “%s” đã chi xong từ trước.".formatted(paid.key().endToEnd()),
+                        "20 OrgnlEndToEndId: Lệnh chi “%s” đã chi xong từ trước."
+                                .formatted(paid.key().endToEnd()),
                         "25 OrgnlEndToEndId: Không có lệnh chi “%s”.".formatted(stranger),
                         "30 OrgnlEndToEndId: Không có lệnh chi “NOTPROVIDED”.");
         assertThat(latest(good).state()).isEqualTo(State.SENT);
@@ -371,8 +383,7 @@ class BankFilesTests {
                         "5 OrgnlCtrlSum: Tổng tiền ghi 1, đúng ra là 95.000.000.");
         assertThat(refusal(report("G12.099-20200101-01", "1", "1", settled(order))))
                 .containsExactly("5 OrgnlMsgId: Không có đợt chi nào đã gửi với mã “G12.099-20200101-01”.");
-        assertThat(refusal(report(batch)))
-                .containsExactly("3 TxInfAndSts: Thiếu nội dung bắt buộc này.");
+        assertThat(refusal(report(batch))).containsExactly("3 TxInfAndSts: Thiếu nội dung bắt buộc này.");
         assertThat(latest(order).state()).isEqualTo(State.SENT);
     }
 
@@ -384,15 +395,23 @@ class BankFilesTests {
         var batch = sent();
         var unsent = released();
 
-        assertThat(refusal(report(batch, settled(elsewhere)))).singleElement().asString().contains("không nằm trong đợt");
-        assertThat(refusal(notice(ACCOUNT, debit(unsent)))).singleElement().asString().contains("chưa gửi ngân hàng");
+        assertThat(refusal(report(batch, settled(elsewhere))))
+                .singleElement()
+                .asString()
+                .contains("không nằm trong đợt");
+        assertThat(refusal(notice(ACCOUNT, debit(unsent))))
+                .singleElement()
+                .asString()
+                .contains("chưa gửi ngân hàng");
     }
 
     @Test
     void refusesBookingNoticesThatDoNotAddUp() {
         var order = released();
         sent();
-        var wrongSum = notice(ACCOUNT, debit(order).replace("<Amt Ccy=\"VND\">95000000</Amt>\n", "<Amt Ccy=\"VND\">95000001</Amt>\n"));
+        var wrongSum = notice(
+                ACCOUNT,
+                debit(order).replace("<Amt Ccy=\"VND\">95000000</Amt>\n", "<Amt Ccy=\"VND\">95000001</Amt>\n"));
         var wrongCount = notice(ACCOUNT, debit(order).replace("<NbOfTxs>1<", "<NbOfTxs>2<"));
         var wrongSummary = notice(
                 ACCOUNT,
@@ -418,7 +437,8 @@ class BankFilesTests {
     @Test
     void refusesFilesThatAreNoBankFiles() {
         var whole = notice(ACCOUNT);
-        var bomb = """
+        var bomb =
+                """
                 <?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c SYSTEM "file:///etc/passwd">]>
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><a>&c;</a></Document>
                 """;
@@ -434,13 +454,20 @@ class BankFilesTests {
                 .singleElement()
                 .asString()
                 .startsWith("1 Document: Loại tệp “urn:iso:std:iso:20022:tech:xsd:pain.001.001.09” không nhận.");
-        assertThat(refusal(whole.replace("UTF-8", "ISO-8859-1"))).singleElement().asString().contains("UTF-8");
-        assertThat(refusal("<a>".repeat(50) + "</a>".repeat(50))).singleElement().asString().contains("quá nhiều lớp");
+        assertThat(refusal(whole.replace("UTF-8", "ISO-8859-1")))
+                .singleElement()
+                .asString()
+                .contains("UTF-8");
+        assertThat(refusal("<a>".repeat(50) + "</a>".repeat(50)))
+                .singleElement()
+                .asString()
+                .contains("quá nhiều lớp");
         assertThat(refusal(whole.getBytes(StandardCharsets.UTF_16)))
                 .singleElement()
                 .asString()
                 .contains("UTF-8");
-        assertThat(refusal(new byte[BankXml.MOST_BYTES + 1])).containsExactly("0 : Tệp lớn hơn 10 MB. Đề nghị ngân hàng chia nhỏ tệp.");
+        assertThat(refusal(new byte[BankXml.MOST_BYTES + 1]))
+                .containsExactly("0 : Tệp lớn hơn 10 MB. Đề nghị ngân hàng chia nhỏ tệp.");
         assertThat(refusal(whole)).singleElement().asString().contains("Thiếu nội dung bắt buộc");
     }
 
@@ -480,9 +507,12 @@ class BankFilesTests {
         var order = released();
         var batch = sent();
 
-        assertThatThrownBy(() -> treasury.as("tam", () -> disbursements.get(order.key()))).isInstanceOf(UnknownPayment.class);
-        assertThatThrownBy(() -> treasury.as("tam", () -> batches.view(batch.id()))).isInstanceOf(UnknownPayment.class);
-        assertThat(treasury.as("tam", () -> journal.entries(Reach.ofPerson(), Long.MAX_VALUE, 10))).isEmpty();
+        assertThatThrownBy(() -> treasury.as("tam", () -> disbursements.get(order.key())))
+                .isInstanceOf(UnknownPayment.class);
+        assertThatThrownBy(() -> treasury.as("tam", () -> batches.view(batch.id())))
+                .isInstanceOf(UnknownPayment.class);
+        assertThat(treasury.as("tam", () -> journal.entries(Reach.ofPerson(), Long.MAX_VALUE, 10)))
+                .isEmpty();
     }
 
     @Test
@@ -494,7 +524,10 @@ class BankFilesTests {
         var booked = treasury.as("ngan", () -> batches.view(batch.id())).booked();
 
         assertThat(booked).extracting(Journal.Sum::booking).containsExactly(Booking.RELEASED, Booking.SETTLED);
-        assertThat(journal.balances().values().stream().mapToLong(Long::longValue).sum()).isZero();
+        assertThat(journal.balances().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isZero();
     }
 
     PaymentOrder released() {
@@ -512,17 +545,18 @@ class BankFilesTests {
         return batch;
     }
 
+    private Batches.BatchFile handedOut(Batch batch) {
+        batches.send(batch.id());
+        return batches.file(batch.id());
+    }
+
     private boolean discard(Batch batch) {
         batches.discard(batch.id(), "Lập nhầm");
         return true;
     }
 
     private List<PaymentOrder> waiting() {
-        return disbursements
-                .list(EnumSet.of(State.RELEASED), new Disbursements.Page(0, 500))
-                .stream()
-                .filter(order -> order.course().batch() == null && !order.isCash())
-                .toList();
+        return queues.of(Queue.TRANSFER, new Queues.Page(0, 500));
     }
 
     private PaymentOrder latest(PaymentOrder order) {
@@ -530,7 +564,7 @@ class BankFilesTests {
     }
 
     private String file(Batch batch) throws IOException {
-        return new String(treasury.as("ngan", () -> batches.send(batch.id())).content().readAllBytes(), UTF_8);
+        return new String(treasury.as("ngan", () -> handedOut(batch)).content().readAllBytes(), UTF_8);
     }
 
     private BankAnswers.Taken take(String file) {

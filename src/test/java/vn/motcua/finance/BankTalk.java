@@ -33,7 +33,12 @@ final class BankTalk {
                   </CstmrPmtStsRpt>
                 </Document>
                 """
-                .formatted(Math.abs(List.of(transactions).hashCode()), messageId, count, sum, String.join("", transactions));
+                .formatted(
+                        Math.abs(List.of(transactions).hashCode()),
+                        messageId,
+                        count,
+                        sum,
+                        String.join("", transactions));
     }
 
     /** A status report that rejects a whole batch. */

@@ -21,9 +21,9 @@ import net.jqwik.api.Provide;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Payee;
 import vn.motcua.finance.PaymentOrder.Claim;
@@ -58,7 +58,8 @@ class JournalTests {
 
         var balances = journal.balances();
         assertThat(balances.values().stream().mapToLong(Long::longValue).sum()).isZero();
-        assertThat(jdbc.sql("select count(*) from (select id from journal_leg group by id having sum(dong) <> 0) as crooked")
+        assertThat(jdbc.sql(
+                                "select count(*) from (select id from journal_leg group by id having sum(dong) <> 0) as crooked")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -136,7 +137,8 @@ class JournalTests {
         var jdbc = JdbcClient.create(database);
         jdbc.sql("create table dossier (code varchar(40) primary key)").update();
         DatabasePopulatorUtils.execute(
-                new ResourceDatabasePopulator(new ClassPathResource("db/migration/finance/V9_1__payments.sql")), database);
+                new ResourceDatabasePopulator(new ClassPathResource("db/migration/finance/V9_1__payments.sql")),
+                database);
         return jdbc;
     }
 

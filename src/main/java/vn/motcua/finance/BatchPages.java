@@ -1,0 +1,143 @@
+package vn.motcua.finance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.finance.PaymentOrder.State;
+import vn.motcua.journey.Desk;
+import vn.motcua.journey.Desk.Waiting;
+
+/** One batch: its steps, its orders with what the bank answered, what has to be done, and its bookings. */
+@Controller
+@RequestMapping("/payments/batches/{id}")
+@PreAuthorize("hasAnyRole('finance.accountant', 'finance.chief')")
+class BatchPages {
+
+    private static final String PAGE = "finance/batch";
+    private static final int TASKS = 200;
+
+    private final Batches batches;
+    private final PaymentLists lists;
+    private final BatchSteps steps;
+    private final Desk desk;
+
+    BatchPages(Batches batches, PaymentLists lists, BatchSteps steps, Desk desk) {
+        this.batches = batches;
+        this.lists = lists;
+        this.steps = steps;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    String open(@PathVariable long id, @RequestParam(defaultValue = "ALL") Show show, Model model) {
+        var view = batches.view(id);
+        var orders = view.orders().stream().filter(show::shows).toList();
+        var summary = Summary.of(view.orders());
+        model.addAttribute("batch", view.batch());
+        model.addAttribute("all", view.orders());
+        model.addAttribute("orders", orders);
+        model.addAttribute(
+                "shown", orders.stream().mapToLong(PaymentOrder::amount).sum());
+        model.addAttribute("summary", summary);
+        model.addAttribute("steps", steps.of(view.batch(), summary));
+        model.addAttribute("tabs", steps.tabs(view, show));
+        model.addAttribute("booked", view.booked());
+        model.addAttribute("corrections", corrections(view.orders()));
+        return PAGE;
+    }
+
+    /** Lets the file go out; the first time marks the orders as sent. */
+    @PostMapping("/send")
+    @PreAuthorize("hasRole('finance.accountant')")
+    String send(@PathVariable long id, RedirectAttributes redirect) {
+        batches.send(id);
+        redirect.addFlashAttribute("notice", "finance.sent");
+        return "redirect:/payments/batches/" + id;
+    }
+
+    /** The file for the bank, once it was let go. */
+    @GetMapping("/file")
+    @PreAuthorize("hasRole('finance.accountant')")
+    ResponseEntity<Resource> file(@PathVariable long id) {
+        return PaymentsApi.download(batches.file(id));
+    }
+
+    /** Gives up a batch that nobody took. */
+    @PostMapping("/discard")
+    @PreAuthorize("hasRole('finance.accountant')")
+    String discard(@PathVariable long id, @RequestParam String reason, RedirectAttributes redirect) {
+        batches.discard(id, reason.strip());
+        redirect.addFlashAttribute("notice", "finance.discarded");
+        return "redirect:/payments";
+    }
+
+    /** The batch's list, for printing. */
+    @GetMapping("/list")
+    ResponseEntity<byte[]> print(@PathVariable long id) {
+        return PaymentPages.pdf("danh-sach-chuyen-khoan.pdf", lists.of(batches.view(id)));
+    }
+
+    /** The tasks in which an accountant corrects the payees of returned orders, by dossier. */
+    private Map<DossierCode, String> corrections(List<PaymentOrder> orders) {
+        if (orders.stream().noneMatch(order -> order.state() == State.RETURNED)) return Map.of();
+        return desk.waiting("correctPayee", TASKS).stream()
+                .collect(Collectors.toMap(Waiting::dossier, Waiting::task, (one, other) -> one));
+    }
+
+    /** Which orders of a batch to show. */
+    enum Show {
+        ALL,
+        SETTLED,
+        RETURNED,
+        OPEN;
+
+        boolean shows(PaymentOrder order) {
+            return switch (this) {
+                case ALL -> true;
+                case SETTLED -> order.state() == State.SETTLED;
+                case RETURNED -> order.state() == State.RETURNED;
+                case OPEN -> order.isAtBank();
+            };
+        }
+
+        /** The name as messages have it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How the orders of a batch stand: how many are paid, returned, unanswered, of unknown fate; the dong unanswered. */
+    record Summary(long settled, long returned, long unanswered, long unknown, long openDong) {
+
+        static Summary of(List<PaymentOrder> orders) {
+            return new Summary(
+                    count(orders, Show.SETTLED),
+                    count(orders, Show.RETURNED),
+                    count(orders, Show.OPEN),
+                    orders.stream()
+                            .filter(order -> order.state() == State.UNKNOWN)
+                            .count(),
+                    orders.stream()
+                            .filter(Show.OPEN::shows)
+                            .mapToLong(PaymentOrder::amount)
+                            .sum());
+        }
+
+        private static long count(List<PaymentOrder> orders, Show show) {
+            return orders.stream().filter(show::shows).count();
+        }
+    }
+}

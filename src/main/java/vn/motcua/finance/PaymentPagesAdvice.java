@@ -1,0 +1,24 @@
+package vn.motcua.finance;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Tells a person on the page he came from what can't be done with an order or a batch, and why. */
+@ControllerAdvice(assignableTypes = {PaymentPages.class, BatchPages.class, OrderPages.class})
+class PaymentPagesAdvice {
+
+    private static final Pattern ONE = Pattern.compile("/payments/(orders|batches)/[0-9a-f-]+");
+
+    @ExceptionHandler
+    String refuse(PaymentRefused refused, HttpServletRequest request, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", refused.messageKey());
+        redirect.addFlashAttribute("noticeArguments", List.copyOf(refused.arguments()));
+        redirect.addFlashAttribute("noticeKind", "red");
+        var one = ONE.matcher(request.getServletPath());
+        return "redirect:" + (one.lookingAt() ? one.group() : "/payments");
+    }
+}
