@@ -18,7 +18,8 @@ class PaymentPagesAdvice {
         redirect.addFlashAttribute("notice", refused.messageKey());
         redirect.addFlashAttribute("noticeArguments", List.copyOf(refused.arguments()));
         redirect.addFlashAttribute("noticeKind", "red");
-        var one = ONE.matcher(request.getServletPath());
+        var one = ONE.matcher(
+                request.getRequestURI().substring(request.getContextPath().length()));
         return "redirect:" + (one.lookingAt() ? one.group() : "/payments");
     }
 }

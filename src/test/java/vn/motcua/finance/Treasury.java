@@ -55,7 +55,10 @@ import vn.motcua.journey.Submission;
             @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @Filter(
                     type = FilterType.REGEX,
-                    pattern = {"vn\\.motcua\\.(?!access|dossier|journey|finance)[a-z]+\\..*", "vn\\.motcua\\.MotCua"})
+                    pattern = {
+                        "vn\\.motcua\\.(?!access|dossier|journey|tasklist|finance)[a-z]+\\..*",
+                        "vn\\.motcua\\.MotCua"
+                    })
         })
 class Treasury {
 
@@ -110,6 +113,7 @@ class Treasury {
                 new Unit(PROVINCE, UnitKind.PROVINCE, "BHXH tỉnh Lam Giang", "G12.099", "Lam Giang", "8800100020003"));
         organisation.found(new Unit(
                 HOA_THUAN, UnitKind.GRASSROOTS, "BHXH cơ sở Hoà Thuận", "G12.099.01", "Hoà Thuận", "8800100020004"));
+        organisation.name("finance", "Phòng Kế hoạch – Tài chính");
         hire("ngan", "Đỗ Thị Kim Ngân", Role.FINANCE_ACCOUNTANT, PROVINCE);
         hire("vinh", "Lâm Quang Vinh", Role.FINANCE_CHIEF, PROVINCE);
         hire("tam", "Phan Thị Tâm", Role.FINANCE_ACCOUNTANT, HOA_THUAN);

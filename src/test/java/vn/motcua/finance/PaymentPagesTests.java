@@ -1,0 +1,289 @@
+package vn.motcua.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static vn.motcua.finance.BankTalk.rejected;
+import static vn.motcua.finance.BankTalk.report;
+import static vn.motcua.finance.BankTalk.settled;
+import static vn.motcua.finance.Treasury.account;
+import static vn.motcua.finance.Treasury.somebody;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.WebApplicationContext;
+import vn.motcua.access.Accounts;
+import vn.motcua.dossier.Payee;
+
+@SpringBootTest(
+        classes = Treasury.class,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:pages;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.generate-unique-process-engine-name=true",
+            "camunda.bpm.job-execution.enabled=false",
+            "motcua.journey.deploy-own-models=false",
+            "motcua.data=target/finance"
+        })
+class PaymentPagesTests {
+
+    private static final String PASSWORD = "motcua-2026-demo";
+
+    @Autowired
+    Treasury treasury;
+
+    @Autowired
+    PaymentOrders orders;
+
+    @Autowired
+    Batches batches;
+
+    @Autowired
+    Queues queues;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    WebApplicationContext context;
+
+    private MockMvcTester house;
+
+    @BeforeEach
+    void open() {
+        treasury.open();
+        house = MockMvcTester.from(
+                context, builder -> builder.apply(springSecurity()).build());
+        if (!treasury.as("ngan", () -> queues.of(Queue.TRANSFER, new Queues.Page(0, 1)))
+                .isEmpty()) treasury.as("ngan", batches::make);
+    }
+
+    @Test
+    void listsWhatWaitsForTransfer() {
+        var order = released(Payee.Method.ACCOUNT);
+
+        assertThat(house.get().uri("/payments").with(as("ngan")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Võ Minh Khang", "8800 7001 4420", "95.000.000", "Lập đợt chuyển khoản")
+                .contains(order.key().value());
+        assertThat(house.get().uri("/payments?lang=en").with(as("ngan")))
+                .bodyText()
+                .contains("Make a transfer batch", "Owed to beneficiaries");
+        assertThat(house.get().uri("/payments").with(as("vinh"))).hasStatusOk();
+    }
+
+    @Test
+    void isClosedToOthers() {
+        assertThat(house.get().uri("/payments").with(as("huy"))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(house.get().uri("/api/payments/orders").with(httpBasic("huy", PASSWORD)))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(house.get().uri("/api/payments/orders")).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void makesABatchAndLetsItsFileGo() {
+        released(Payee.Method.ACCOUNT);
+
+        var made = house.post()
+                .uri("/payments/batches")
+                .with(as("ngan"))
+                .with(csrf())
+                .exchange();
+        var batch = made.getResponse().getRedirectedUrl();
+        assertThat(house.get().uri(batch + "/file").with(as("ngan"))).hasStatus3xxRedirection();
+        assertThat(house.get().uri(batch).with(as("ngan")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Xuất tệp gửi ngân hàng", "chưa xuất tệp", "Huỷ đợt");
+        assertThat(house.post().uri(batch + "/send").with(as("ngan")).with(csrf()))
+                .hasRedirectedUrl(batch);
+        assertThat(house.get().uri(batch).with(as("ngan"))).bodyText().contains("Tải tệp", "còn 95.000.000 đ");
+        assertThat(house.get().uri(batch + "/file").with(as("ngan")))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/xml")
+                .bodyText()
+                .contains("pain.001.001.09");
+        assertThat(house.get().uri(batch + "/list").with(as("ngan")))
+                .hasStatusOk()
+                .hasContentType(MediaType.APPLICATION_PDF);
+    }
+
+    @Test
+    void showsWhatTheBankReturnedAndWhereToCorrectIt() {
+        var order = released(Payee.Method.ACCOUNT);
+        var batch = sent();
+
+        assertThat(house.post()
+                        .uri("/payments/bank-answers")
+                        .multipart()
+                        .file("file", report(batch, rejected(order, "AC04", "")).getBytes(StandardCharsets.UTF_8))
+                        .with(as("ngan"))
+                        .with(csrf()))
+                .hasRedirectedUrl("/payments?queue=RETURNED");
+
+        assertThat(house.get().uri("/payments/batches/" + batch.id()).with(as("ngan")))
+                .bodyText()
+                .contains("Tài khoản đã đóng (AC04)", "Nhập nơi nhận mới", "95.000.000 đ, ghi lại phải trả", "Cân");
+        assertThat(house.get().uri("/payments?queue=RETURNED").with(as("ngan")))
+                .bodyText()
+                .contains(order.key().value());
+    }
+
+    @Test
+    void namesEveryFaultOfABankFile() {
+        var order = released(Payee.Method.ACCOUNT);
+        var batch = sent();
+        var wrong = report(batch, settled(order)).replace("95000000<", "95000001<");
+
+        assertThat(house.post()
+                        .uri("/payments/bank-answers")
+                        .multipart()
+                        .file("file", wrong.getBytes(StandardCharsets.UTF_8))
+                        .with(as("ngan"))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Tệp không được nhập vì 2 chỗ sai", "Số tiền ghi 95.000.001, lệnh chi là 95.000.000");
+    }
+
+    @Test
+    void paysCashOnlyToTheRightPerson() {
+        var person = somebody();
+        var order = orders.latest(treasury.released(person, Payee.cash())).orElseThrow();
+        var page = "/payments/orders/" + order.key();
+
+        assertThat(house.get().uri(page).with(as("ngan")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đã đưa tiền");
+        assertThat(house.post()
+                        .uri(page + "/cash-payment")
+                        .param("receiverIdNumber", "012345678901")
+                        .with(as("ngan"))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("value=\"012345678901\"", "không phải của người hưởng");
+        assertThat(house.post()
+                        .uri(page + "/cash-payment")
+                        .param("receiverIdNumber", person.idNumber())
+                        .with(as("ngan"))
+                        .with(csrf()))
+                .hasRedirectedUrl("/payments?queue=CASH");
+        assertThat(house.get().uri("/payments/cash-list").with(as("ngan")))
+                .hasStatusOk()
+                .hasContentType(MediaType.APPLICATION_PDF);
+    }
+
+    @Test
+    void tellsWhyAnActIsRefused() {
+        var order = released(Payee.Method.ACCOUNT);
+        sent();
+        var page = "/payments/orders/" + order.key();
+
+        assertThat(house.post()
+                        .uri(page + "/recall")
+                        .param("reason", "Đổi tài khoản")
+                        .with(as("ngan"))
+                        .with(csrf()))
+                .hasRedirectedUrl(page)
+                .flash()
+                .containsEntry("notice", "finance.refused.gone");
+        assertThat(house.get().uri("/payments/orders/nothing").with(as("ngan"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(house.get().uri(page).with(as("tam"))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void doesForProgramsWhatThePagesDo() {
+        var order = released(Payee.Method.ACCOUNT);
+        var program = httpBasic("ngan", PASSWORD);
+
+        assertThat(house.get().uri("/api/payments/orders?state=RELEASED").with(program))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$[*].endToEndId")
+                .asArray()
+                .contains(order.key().endToEnd());
+        var made = house.post().uri("/api/payments/batches").with(program).exchange();
+        assertThat(made)
+                .hasStatus(HttpStatus.CREATED)
+                .bodyJson()
+                .extractingPath("$.batch.orders")
+                .isEqualTo(1);
+        var batch = treasury.as("ngan", () -> batches.newest(1)).get(0);
+        assertThat(house.post().uri("/api/payments/batches").with(program))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("Không có lệnh chi đã duyệt nào chờ chuyển khoản.");
+        assertThat(house.get()
+                        .uri("/api/payments/batches/" + batch.id() + "/file")
+                        .with(program))
+                .hasStatusOk()
+                .bodyText()
+                .contains(batch.messageId());
+        assertThat(house.post()
+                        .uri("/api/payments/bank-answers")
+                        .contentType(MediaType.APPLICATION_XML)
+                        .content("<a/>")
+                        .with(program))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.errors[0].line")
+                .isEqualTo(1);
+        assertThat(house.post()
+                        .uri("/api/payments/bank-answers")
+                        .contentType(MediaType.APPLICATION_XML)
+                        .content(report(batch, settled(order)))
+                        .with(program))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.settled")
+                .isEqualTo(1);
+        assertThat(house.get().uri("/api/payments/batches/" + batch.id()).with(program))
+                .bodyJson()
+                .extractingPath("$.orders[0].state")
+                .isEqualTo("SETTLED");
+        assertThat(house.get().uri("/api/payments/journal").with(program))
+                .bodyJson()
+                .extractingPath("$.entries[0].booking")
+                .isEqualTo("SETTLED");
+        assertThat(house.get().uri("/api/payments/orders/" + order.key()).with(program))
+                .hasStatusOk();
+        assertThat(house.post()
+                        .uri("/api/payments/orders/" + order.key() + "/cash-payment")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"receiverIdNumber\":\"12\"}")
+                        .with(program))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private PaymentOrder released(Payee.Method method) {
+        var person = somebody();
+        var payee = method == Payee.Method.CASH ? Payee.cash() : account(person);
+        return orders.latest(treasury.released(person, payee)).orElseThrow();
+    }
+
+    private Batch sent() {
+        var batch = treasury.as("ngan", batches::make).batch();
+        treasury.as("ngan", () -> {
+            batches.send(batch.id());
+            return true;
+        });
+        return batch;
+    }
+
+    private RequestPostProcessor as(String account) {
+        return user(accounts.loadUserByUsername(account));
+    }
+}
