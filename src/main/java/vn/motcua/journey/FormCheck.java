@@ -16,74 +16,19 @@ class FormCheck {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final Set<String> TYPES = Set.of(
-            "default",
-            "textfield",
-            "textarea",
-            "number",
-            "datetime",
-            "checkbox",
-            "checklist",
-            "radio",
-            "select",
-            "taglist",
-            "text",
-            "group",
-            "separator",
-            "spacer");
-    private static final Set<String> PROPERTIES = Set.of(
-            "id",
-            "type",
-            "schemaVersion",
-            "executionPlatform",
-            "executionPlatformVersion",
-            "exporter",
-            "name",
-            "version",
-            "components",
-            "key",
-            "label",
-            "description",
-            "text",
-            "values",
-            "value",
-            "valuesKey",
-            "defaultValue",
-            "layout",
-            "row",
-            "columns",
-            "validate",
-            "required",
-            "minLength",
-            "maxLength",
-            "min",
-            "max",
-            "pattern",
-            "patternErrorMessage",
-            "validationType",
-            "conditional",
-            "hide",
-            "appearance",
-            "prefixAdorner",
-            "suffixAdorner",
-            "properties",
-            "disabled",
-            "readonly",
-            "subtype",
-            "dateLabel",
-            "timeLabel",
-            "use24h",
-            "timeSerializingFormat",
-            "timeInterval",
-            "disallowPassedDates",
-            "decimalDigits",
-            "increment",
-            "serializeToString",
-            "searchable",
-            "showOutline",
-            "verticalAlignment",
-            "height",
-            "path");
+    private static final Set<String> TYPES = words(
+            """
+            default textfield textarea number datetime checkbox checklist radio select taglist text group separator spacer
+            """);
+    private static final Set<String> PROPERTIES = words(
+            """
+            id type schemaVersion executionPlatform executionPlatformVersion exporter name version components path
+            key label description text values value valuesKey defaultValue layout row columns
+            validate required minLength maxLength min max pattern patternErrorMessage validationType conditional hide
+            appearance prefixAdorner suffixAdorner properties disabled readonly searchable showOutline
+            subtype dateLabel timeLabel use24h timeSerializingFormat timeInterval disallowPassedDates
+            decimalDigits increment serializeToString verticalAlignment height
+            """);
     private static final Pattern STRANGE =
             Pattern.compile("<[A-Za-z/!?]|\\{\\{|]\\s*\\(|(?i)(javascript|data|vbscript)\\s*:");
     private static final Pattern ENDLESS = Pattern.compile("\\([^)]*[*+}][^)]*\\)[*+{]|\\\\[1-9]|\\(\\?<?[!=]");
@@ -92,6 +37,10 @@ class FormCheck {
 
     FormCheck(ModelPolicy.Faults faults) {
         this.faults = faults;
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
     }
 
     void read(String text) {
