@@ -1,8 +1,9 @@
-// Keeps what is typed into form[data-keep] until the server has taken it. Passwords, files and hidden fields never.
+// Keeps what is typed into form[data-keep] until the server has taken it: for the same person, in the same window, until
+// signing out. Passwords, files and hidden fields never.
 import { note, word } from './words.js';
 
 const PENDING = 'sent';
-const nameOf = (form) => `typed:${location.pathname}:${new URL(form.action, location).pathname}:${form.dataset.keep}`;
+const nameOf = (form) => `typed:${document.body.dataset.me}:${location.pathname}:${new URL(form.action, location).pathname}:${form.dataset.keep}`;
 const kept = (field) => field.name && !['password', 'file', 'hidden', 'submit', 'button'].includes(field.type);
 const fields = (form) => [...form.elements].filter(kept);
 const ticking = (field) => field.type === 'checkbox' || field.type === 'radio';
@@ -66,6 +67,7 @@ document.addEventListener('input', (event) => {
   if (form?.hasAttribute('data-keep')) write(nameOf(form), state(form));
 });
 document.addEventListener('submit', (event) => {
+  if (event.target.hasAttribute('data-forget')) sessionStorage.clear();
   if (!event.target.hasAttribute('data-keep')) return;
   write(nameOf(event.target), state(event.target));
   write(PENDING, nameOf(event.target));

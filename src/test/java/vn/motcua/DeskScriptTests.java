@@ -157,6 +157,17 @@ class DeskScriptTests {
     }
 
     @Test
+    void forgetsTheTextOfWhoeverSignsOut() {
+        go("/tasks/7");
+        page.locator("#opinion").fill("Đề nghị giải quyết");
+        page.getByLabel("Đăng xuất").click();
+
+        go("/tasks/7");
+
+        assertThat(page.locator("#opinion")).hasValue("");
+    }
+
+    @Test
     void neverKeepsAPassword() {
         go("/login");
         page.locator("#password").fill("motcua-2026-demo");
