@@ -1,15 +1,26 @@
 package vn.motcua.dossier;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
 /** When the result is due, and why just then: the rule, the days that didn't count, the articles, what is unsure. */
 public record DueDate(
-        OffsetDateTime dueAt, TimeLimit rule, List<LocalDate> skipped, String legalBasis, List<String> warnings) {
+        @JsonFormat(pattern = "yyyy-MM-dd'T'HH:mmxxx") OffsetDateTime dueAt,
+        TimeLimit rule,
+        List<LocalDate> skipped,
+        String legalBasis,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> warnings) {
 
     public DueDate {
         skipped = List.copyOf(skipped);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same date, resting first of all on the article that sets the time. */
+    public DueDate by(String article) {
+        return new DueDate(dueAt, rule, skipped, article + "; " + legalBasis, warnings);
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** The time the law gives the agency, as the tables write it: {@code 7 WD}, {@code 20 CDX}, {@code 40 CD}. */
@@ -32,6 +33,7 @@ public record TimeLimit(int days, Kind kind) {
 
     /** In words, as the API answers: {@code 7 working days}. */
     @Override
+    @JsonValue
     public String toString() {
         return days + " " + kind.words;
     }
