@@ -30,7 +30,8 @@ class HouseTests {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("vn.motcua");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
-    private static final Pattern LITERAL = Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
+    private static final Pattern LITERAL =
+            Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
 
     @Test
     void letsDepartmentsKnowOnlyTheDossierTheJourneyAndAccess() {
@@ -96,7 +97,12 @@ class HouseTests {
 
     @Test
     void keepsPagesProgramsInterfacesAndVerbsToTheirRooms() {
-        classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate().check(HOUSE);
+        classes()
+                .that()
+                .areMetaAnnotatedWith(Controller.class)
+                .should()
+                .bePackagePrivate()
+                .check(HOUSE);
         classes()
                 .that()
                 .areAssignableTo(Delegates.class)
@@ -168,9 +174,9 @@ class HouseTests {
     void marksEveryRoomNullSafe() throws IOException {
         var rooms = sources().stream().map(Path::getParent).distinct().toList();
 
-        assertThat(rooms).allSatisfy(room -> assertThat(room.resolve("package-info.java"))
-                .content()
-                .contains("@NullMarked"));
+        assertThat(rooms)
+                .allSatisfy(room ->
+                        assertThat(room.resolve("package-info.java")).content().contains("@NullMarked"));
     }
 
     private static List<Path> sources() throws IOException {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 import org.camunda.bpm.engine.test.mock.Mocks;
@@ -43,11 +43,7 @@ import vn.motcua.reception.Counter;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "motcua.files=target/cost",
-            "motcua.demo.stories=0",
-            "camunda.bpm.job-execution.enabled=false"
-        })
+        properties = {"motcua.files=target/cost", "motcua.demo-stories=0", "camunda.bpm.job-execution.enabled=false"})
 @ContextConfiguration(initializers = PostgresServer.class)
 @Import(JourneyCostTests.Counting.class)
 class JourneyCostTests {
@@ -139,7 +135,8 @@ class JourneyCostTests {
         try {
             var deployment = engine.getRepositoryService().createDeployment().name("bare");
             try (var files = Files.list(Path.of("processes"))) {
-                for (var file : files.filter(each -> each.toString().endsWith(".bpmn")).toList())
+                for (var file :
+                        files.filter(each -> each.toString().endsWith(".bpmn")).toList())
                     deployment.addString("processes/" + file.getFileName(), Files.readString(file));
             }
             try (var files = Files.list(Path.of("forms"))) {
@@ -169,8 +166,7 @@ class JourneyCostTests {
                         .createMessageCorrelation("paymentSettled")
                         .processInstanceBusinessKey(dossier)
                         .correlate();
-            if (step.task().equals("shelveRecords"))
-                bare.during(Part.JOURNEY, () -> jobs(engine));
+            if (step.task().equals("shelveRecords")) bare.during(Part.JOURNEY, () -> jobs(engine));
             var task = engine.getTaskService()
                     .createTaskQuery()
                     .processInstanceBusinessKey(dossier)

@@ -101,8 +101,7 @@ record Passage(
     }
 
     private static Map<String, String> handOver() {
-        return Map.of(
-                "receivedBy", "Nguyễn Thị Thu Hà", "receiverIdNumber", ID_NUMBER, "acknowledgement", "signature");
+        return Map.of("receivedBy", "Nguyễn Thị Thu Hà", "receiverIdNumber", ID_NUMBER, "acknowledgement", "signature");
     }
 
     private static IntakeForm form() {

@@ -19,7 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class WalkthroughTests {
 
     private static final Path WALKTHROUGH = Path.of("docs/walkthrough.md");
-    private static final Pattern STEP = Pattern.compile("```sh\n(.*?)```(?:\\s*```(?:json|text)\n(.*?)```)?", Pattern.DOTALL);
+    private static final Pattern STEP =
+            Pattern.compile("```sh\n(.*?)```(?:\\s*```(?:json|text)\n(.*?)```)?", Pattern.DOTALL);
     private static final String MARK = "@@@ next step";
 
     @LocalServerPort
