@@ -27,6 +27,7 @@ class DeployedLaw implements Lawbook {
     private final RepositoryService repository;
     private final LawReader reader;
     private volatile @Nullable Edition edition;
+    private volatile int deployments;
 
     DeployedLaw(RepositoryService repository, LawReader reader) {
         this.repository = repository;
@@ -41,19 +42,25 @@ class DeployedLaw implements Lawbook {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
-    void forget(ModelsDeployed deployed) {
+    synchronized void forget(ModelsDeployed deployed) {
+        deployments++;
         edition = null;
+    }
+
+    /** What was read while a deployment committed may be older than it, and is not kept. */
+    private synchronized Edition keep(Edition fresh, int deploymentsBefore) {
+        if (deployments == deploymentsBefore) edition = fresh;
+        return fresh;
     }
 
     private Edition edition() {
         var current = edition;
         if (current != null && System.nanoTime() - current.readAt() < FRESH) return current;
+        var deploymentsBefore = deployments;
         var latest = repository.createDecisionDefinitionQuery().latestVersion().list();
         var ids = latest.stream().map(DecisionDefinition::getId).sorted().toList();
         var tables = current != null && current.ids().equals(ids) ? current.tables() : read(latest);
-        var fresh = new Edition(ids, tables, System.nanoTime());
-        edition = fresh;
-        return fresh;
+        return keep(new Edition(ids, tables, System.nanoTime()), deploymentsBefore);
     }
 
     private Map<String, LawTable> read(List<DecisionDefinition> definitions) {
