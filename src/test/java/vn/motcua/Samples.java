@@ -181,7 +181,7 @@ final class Samples {
                         filter("Tất cả việc của tôi", 23, "", true),
                         filter("Quá hạn", 1, "red", false),
                         filter("Còn đến 1 ngày", 2, "amber", false),
-                        filter("Chưa đọc", 0, "", false)));
+                        filter("Chờ bổ sung", 0, "", false)));
     }
 
     static Map<String, Object> task(boolean mine) {
@@ -299,8 +299,6 @@ final class Samples {
         return of(
                 "taskId",
                 "7",
-                "version",
-                3,
                 "title",
                 "Kết luận của chuyên viên",
                 "mainAct",
@@ -343,8 +341,6 @@ final class Samples {
                 type.equals("number") ? "Đếm cả tháng đầu và tháng cuối" : null,
                 "required",
                 type.equals("radio") || type.equals("textarea"),
-                "hidden",
-                false,
                 "sensitive",
                 false,
                 "steers",
@@ -442,7 +438,7 @@ final class Samples {
             String sub,
             LegalClock.Face clock,
             Long amount,
-            boolean unread,
+            boolean free,
             String label,
             String tone) {
         return of(
@@ -462,16 +458,16 @@ final class Samples {
                 clock,
                 "amount",
                 amount,
-                "unread",
-                unread,
+                "href",
+                "/tasks/7",
                 "labels",
                 label == null ? List.of() : List.of(of("text", label, "tone", tone)),
                 "claimedBy",
-                unread ? null : "Trần Thanh Tùng",
+                free ? null : "Trần Thanh Tùng",
                 "mine",
                 clock == SOON,
                 "canClaim",
-                unread);
+                free);
     }
 
     private static Map<String, Object> found(String code, String person, DossierState state, LegalClock.Face clock) {

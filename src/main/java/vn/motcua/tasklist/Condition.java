@@ -1,6 +1,7 @@
 package vn.motcua.tasklist;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.ParsedExpression;
@@ -10,9 +11,11 @@ final class Condition {
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
+    private final String text;
     private final ParsedExpression expression;
 
-    private Condition(ParsedExpression expression) {
+    private Condition(String text, ParsedExpression expression) {
+        this.text = text;
         this.expression = expression;
     }
 
@@ -21,7 +24,14 @@ final class Condition {
         var parsed = FEEL.parseExpression(text.startsWith("=") ? text.substring(1) : text);
         if (parsed.isFailure())
             throw new IllegalArgumentException(parsed.failure().message());
-        return new Condition(parsed.parsedExpression());
+        return new Condition(text, parsed.parsedExpression());
+    }
+
+    /** Whether the answer depends on a field. */
+    boolean mentions(String field) {
+        return Pattern.compile("\\b" + Pattern.quote(field) + "\\b")
+                .matcher(text)
+                .find();
     }
 
     /** Whether it is so; an answer that is neither yes nor no is no. */

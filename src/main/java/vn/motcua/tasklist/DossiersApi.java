@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,12 +13,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
 
 /** Dossiers for programs: found, read, with what happened to them and the sheets the departments laid in them. */
 @RestController
-@RequestMapping("/api/dossiers")
+@RequestMapping("/api")
 @PreAuthorize("principal.worksOnDossiers()")
 @Tag(name = "Dossiers")
 class DossiersApi {
@@ -25,16 +27,20 @@ class DossiersApi {
     private final Sight sight;
     private final Timeline timeline;
     private final Sheets sheets;
+    private final Documents documents;
+    private final Copies copies;
     private final TimelineText text;
 
-    DossiersApi(Sight sight, Timeline timeline, Sheets sheets, TimelineText text) {
+    DossiersApi(Sight sight, Timeline timeline, Sheets sheets, Documents documents, Copies copies, TimelineText text) {
         this.sight = sight;
         this.timeline = timeline;
         this.sheets = sheets;
+        this.documents = documents;
+        this.copies = copies;
         this.text = text;
     }
 
-    @GetMapping
+    @GetMapping("/dossiers")
     @Operation(summary = "Finds dossiers by code, name (accents may lack), personal ID or BHXH number")
     List<DossierView.Found> find(@RequestParam(defaultValue = "") String q) {
         return sight.search(q, "api/dossiers").stream()
@@ -42,13 +48,13 @@ class DossiersApi {
                 .toList();
     }
 
-    @GetMapping("/{code}")
+    @GetMapping("/dossiers/{code}")
     @Operation(summary = "One dossier")
     DossierView dossier(@PathVariable String code) {
         return DossierView.of(sight.dossier(code, "api/dossiers"));
     }
 
-    @GetMapping("/{code}/timeline")
+    @GetMapping("/dossiers/{code}/timeline")
     @Operation(summary = "What happened to a dossier, oldest first")
     List<DossierView.Event> timeline(@PathVariable String code, Locale locale) {
         return timeline.of(sight.dossier(code, "api/timeline").code()).stream()
@@ -64,7 +70,7 @@ class DossiersApi {
                 .toList();
     }
 
-    @GetMapping(path = "/{code}/sheets/{kind}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/dossiers/{code}/sheets/{kind}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The latest sheet of a kind",
             description =
@@ -74,5 +80,19 @@ class DossiersApi {
         return sheets.text(dossier.code(), kind)
                 .map(ResponseEntity::ok)
                 .orElseThrow(() -> Sight.missing("sheet.missing", kind));
+    }
+
+    @GetMapping("/dossiers/{code}/documents")
+    @Operation(summary = "The documents of a dossier, newest first")
+    List<DossierView.Filed> documents(@PathVariable String code) {
+        return documents.of(sight.dossier(code, "api/documents").code()).stream()
+                .map(DossierView.Filed::of)
+                .toList();
+    }
+
+    @GetMapping("/documents/{id}")
+    @Operation(summary = "One document's content")
+    ResponseEntity<InputStreamResource> document(@PathVariable long id) {
+        return copies.of(id, "api/documents");
     }
 }

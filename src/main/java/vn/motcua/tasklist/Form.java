@@ -48,6 +48,13 @@ record Form(String id, List<Field> fields) {
         return values;
     }
 
+    /** Whether other fields come and go with a field's value. */
+    boolean steers(Field field) {
+        return fields.stream()
+                .flatMap(other -> other.hiddenIf().stream())
+                .anyMatch(condition -> condition.mentions(field.key()));
+    }
+
     /** What was typed, without what must never be kept. */
     Map<String, String> keepable(Map<String, String> typed) {
         var kept = new LinkedHashMap<>(typed);

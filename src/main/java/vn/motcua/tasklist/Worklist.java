@@ -94,11 +94,12 @@ class Worklist {
     List<Integer> counts(List<Wanted> questions, Officer officer) {
         var values = new ArrayList<Object>();
         var counts = questions.stream()
-                .map(wanted -> Reach.of(wanted.scope(), officer).stream()
-                        .map(reach -> narrowing.urgent(reach, wanted.urgency()))
-                        .peek(reach -> values.addAll(reach.values()))
-                        .map(Worklist::count)
-                        .collect(Collectors.joining(" + ", "0 + ", "")))
+                .map(wanted -> "0"
+                        + Reach.of(wanted.scope(), officer).stream()
+                                .map(reach -> narrowing.urgent(reach, wanted.urgency()))
+                                .peek(reach -> values.addAll(reach.values()))
+                                .map(Worklist::count)
+                                .collect(Collectors.joining()))
                 .collect(Collectors.joining(", "));
         return jdbc.sql("select " + counts)
                 .params(values)
@@ -111,7 +112,7 @@ class Worklist {
     }
 
     private static String count(Reach reach) {
-        return "(select count(*) from (select t.task_id" + FROM + reach.where() + " limit " + MANY + ") c)";
+        return " + (select count(*) from (select t.task_id" + FROM + reach.where() + " limit " + MANY + ") c)";
     }
 
     private List<Line> lines(List<Reach> reaches, int limit) {

@@ -95,6 +95,7 @@ class Office {
                 PROVINCE, Organisation.UnitKind.PROVINCE, "BHXH tỉnh Lam Giang", "G12.099", "Lam Giang", "1"));
         organisation.found(new Organisation.Unit(
                 HOA_THUAN, Organisation.UnitKind.GRASSROOTS, "BHXH cơ sở Hoà Thuận", "G12.099.01", "Hoà Thuận", "2"));
+        organisation.name("benefits", "Chế độ BHXH");
         hire("huy", Role.BENEFITS_OFFICER, PROVINCE);
         hire("lan", Role.BENEFITS_OFFICER, HOA_THUAN);
         hire("hoa", Role.BENEFITS_HEAD, PROVINCE);

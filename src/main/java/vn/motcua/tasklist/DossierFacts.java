@@ -1,0 +1,104 @@
+package vn.motcua.tasklist;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.PaymentNotice;
+import vn.motcua.dossier.Sheets;
+import vn.motcua.tasklist.Parts.Attempt;
+import vn.motcua.tasklist.Parts.Fact;
+import vn.motcua.tasklist.Parts.Payment;
+
+/** Who a dossier is about, what was asked, and how its money stands. */
+@Component
+class DossierFacts {
+
+    private final Sheets sheets;
+    private final Speech speech;
+
+    DossierFacts(Sheets sheets, Speech speech) {
+        this.sheets = sheets;
+        this.speech = speech;
+    }
+
+    List<Fact> facts(Dossier dossier) {
+        var person = dossier.person();
+        var facts = new ArrayList<Fact>();
+        facts.add(fact("born", speech.day(person.birthDate()) + ", " + speech.say("tasklist.sex." + person.sex())));
+        facts.add(fact("idNumber", person.idNumber()));
+        facts.add(fact("insuranceNumber", person.insuranceNumber()));
+        facts.add(fact("phone", person.phone()));
+        if (person.email() != null) facts.add(fact("email", person.email()));
+        facts.add(fact("address", person.address()));
+        var representative = dossier.representative();
+        if (representative != null)
+            facts.add(fact("representative", representative.name() + ", " + representative.idNumber()));
+        facts.add(fact("ground", speech.sayOr("ground." + dossier.ground(), dossier.ground())));
+        facts.add(fact("payee", speech.payee(dossier.payee())));
+        facts.add(fact("channel", speech.say("tasklist.channel." + dossier.channel())));
+        facts.add(fact("unit", speech.unit(dossier.unit())));
+        return facts;
+    }
+
+    /** How the money stands, the last attempt first; nothing before there is an order. */
+    @Nullable
+    Payment payment(Dossier dossier) {
+        var latest = new LinkedHashMap<Integer, PaymentNotice>();
+        sheets.all(dossier.code(), PaymentNotice.class).forEach(notice -> latest.put(notice.attempt(), notice));
+        if (latest.isEmpty()) return null;
+        var attempts = latest.values().stream()
+                .sorted((one, other) -> Integer.compare(other.attempt(), one.attempt()))
+                .toList();
+        var last = attempts.get(0);
+        return new Payment(
+                last.amount(),
+                kind(last),
+                icon(last),
+                word(last),
+                attempts.stream().map(this::attempt).toList());
+    }
+
+    private Attempt attempt(PaymentNotice notice) {
+        var when = speech.day(notice.at());
+        var reason = notice.reason();
+        return new Attempt(
+                notice.attempt(),
+                speech.payee(notice.payee()),
+                reason == null ? when : when + ", " + reason,
+                kind(notice),
+                icon(notice),
+                word(notice));
+    }
+
+    private String word(PaymentNotice notice) {
+        return speech.say("tasklist.payment." + notice.state());
+    }
+
+    private static String kind(PaymentNotice notice) {
+        return switch (notice.state()) {
+            case DRAFTED, SUBMITTED -> "rest";
+            case RELEASED, SENT -> "go";
+            case SETTLED -> "done";
+            case RETURNED -> "bad";
+            case UNKNOWN -> "wait";
+        };
+    }
+
+    private static String icon(PaymentNotice notice) {
+        return switch (notice.state()) {
+            case DRAFTED, SUBMITTED -> "hourglass-split";
+            case RELEASED, SENT -> "send";
+            case SETTLED -> "check-circle";
+            case RETURNED -> "arrow-counterclockwise";
+            case UNKNOWN -> "question-circle";
+        };
+    }
+
+    private Fact fact(String label, @Nullable String value) {
+        return new Fact(speech.say("tasklist.fact." + label), Objects.requireNonNullElse(value, ""));
+    }
+}

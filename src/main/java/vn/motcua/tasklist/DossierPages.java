@@ -1,0 +1,156 @@
+package vn.motcua.tasklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import vn.motcua.access.Acting;
+import vn.motcua.access.Role;
+import vn.motcua.dossier.DocumentKind;
+import vn.motcua.dossier.Documents;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.LegalClock.Face;
+import vn.motcua.dossier.Timeline;
+
+/** Dossiers found and opened: where one is, what happened to it, its documents and its money. */
+@Controller
+@RequestMapping("/dossiers")
+@PreAuthorize("principal.worksOnDossiers()")
+class DossierPages {
+
+    private static final String PLACE = "dossiers";
+
+    private final Sight sight;
+    private final Timeline timeline;
+    private final Documents documents;
+    private final DossierFacts facts;
+    private final JourneyDrawing journey;
+    private final Happenings happenings;
+    private final SheetDrawing sheets;
+    private final Speech speech;
+    private final Clocks clocks;
+
+    DossierPages(
+            Sight sight,
+            Timeline timeline,
+            Documents documents,
+            DossierFacts facts,
+            JourneyDrawing journey,
+            Happenings happenings,
+            SheetDrawing sheets,
+            Speech speech,
+            Clocks clocks) {
+        this.sight = sight;
+        this.timeline = timeline;
+        this.documents = documents;
+        this.facts = facts;
+        this.journey = journey;
+        this.happenings = happenings;
+        this.sheets = sheets;
+        this.speech = speech;
+        this.clocks = clocks;
+    }
+
+    @GetMapping
+    String find(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("query", q.strip());
+        model.addAttribute(
+                "rows", sight.search(q, PLACE).stream().map(this::row).toList());
+        return "tasklist/dossiers";
+    }
+
+    @GetMapping("/{code}")
+    String open(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String part,
+            Locale locale,
+            Model model) {
+        var dossier = sight.dossier(code, PLACE);
+        var entries = timeline.of(dossier.code());
+        var files = documents.of(dossier.code());
+        model.addAttribute("dossier", head(dossier));
+        model.addAttribute("payment", facts.payment(dossier));
+        model.addAttribute("facts", facts.facts(dossier));
+        model.addAttribute("timeline", happenings.of(entries, locale));
+        model.addAttribute("documents", files.stream().map(sheets::file).toList());
+        model.addAttribute("controlSlip", Folder.file(files, DocumentKind.CONTROL_SLIP));
+        model.addAttribute("canWithdraw", canWithdraw(dossier));
+        model.addAllAttributes(journey.show(dossier.code(), part, entries));
+        return "tasklist/dossier";
+    }
+
+    /** The drawing of one part of the journey, in the version this dossier walks. */
+    @GetMapping("/{code}/diagram")
+    ResponseEntity<byte[]> diagram(@PathVariable String code, @RequestParam String part) {
+        return journey.drawing(sight.glance(code), part)
+                .map(drawing -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_XML)
+                        .body(drawing))
+                .orElseThrow(() -> Sight.missing("diagram.missing", part));
+    }
+
+    /** The places on it: done, now, stuck. */
+    @GetMapping("/{code}/places")
+    @ResponseBody
+    Map<String, Set<String>> places(@PathVariable String code, @RequestParam String part) {
+        return journey.marks(sight.glance(code), part)
+                .orElseThrow(() -> Sight.missing("diagram.missing", part))
+                .byState();
+    }
+
+    /** The desk takes a withdrawal as long as there is no result (Circular 03/2025/TT-VPCP art. 7). */
+    private static boolean canWithdraw(Dossier dossier) {
+        return Acting.person().holds(Role.RECEPTION_CLERK, dossier.receivedUnit())
+                && !dossier.state().hasResult()
+                && !dossier.state().isClosed();
+    }
+
+    private Head head(Dossier dossier) {
+        return new Head(
+                dossier.code(),
+                dossier.person().name(),
+                speech.procedure(dossier.procedure()),
+                dossier.state(),
+                clocks.face(dossier));
+    }
+
+    private Row row(Dossier dossier) {
+        return new Row(
+                dossier.code(),
+                dossier.person().name(),
+                dossier.person().birthDate(),
+                speech.procedure(dossier.procedure()),
+                speech.unit(dossier.unit()),
+                dossier.state(),
+                clocks.face(dossier),
+                dossier.submittedAt());
+    }
+
+    /** What the head of a dossier's page says. */
+    record Head(DossierCode code, String person, String procedure, DossierState state, @Nullable Face clock) {}
+
+    /** One dossier found. */
+    record Row(
+            DossierCode code,
+            String person,
+            LocalDate born,
+            String procedure,
+            String unit,
+            DossierState state,
+            @Nullable Face clock,
+            Instant submittedAt) {}
+}

@@ -1,0 +1,77 @@
+package vn.motcua.tasklist;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A task's form as {@code tasklist/form.html} draws it, with what was typed and what is wrong with it. */
+record DrawnForm(String taskId, String title, String mainAct, List<Fault> faults, List<DrawnField> fields) {
+
+    /** Draws the fields to be filled in. Before anything is typed, the form's own default values stand there. */
+    static DrawnForm of(String taskId, Form form, Typing typing, Labels labels) {
+        var kept = form.keepable(typing.typed());
+        var wrong = typing.faults().stream()
+                .collect(Collectors.toMap(Fault::field, Fault::message, (first, second) -> first));
+        var fields = form.visible(typing.typed()).stream()
+                .map(field ->
+                        DrawnField.of(field, kept.get(field.key()), wrong.get(field.key()), typing.locale(), form))
+                .toList();
+        return new DrawnForm(taskId, labels.title(), labels.mainAct(), typing.faults(), fields);
+    }
+
+    /** What the form and its button are called. */
+    record Labels(String title, String mainAct) {}
+
+    /** What somebody has typed so far, and what was wrong with it. */
+    record Typing(Map<String, String> typed, List<Fault> faults, Locale locale) {
+
+        static Typing nothing(Form form, Locale locale) {
+            var initial = form.fields().stream()
+                    .filter(field -> field.initial() != null)
+                    .collect(Collectors.toMap(Field::key, field -> String.valueOf(field.initial())));
+            return new Typing(initial, List.of(), locale);
+        }
+    }
+
+    /** A field and what is wrong with it. */
+    record Fault(String field, String message) {}
+
+    /** One field. */
+    record DrawnField(
+            String key,
+            String type,
+            String label,
+            @Nullable String description,
+            boolean required,
+            @Nullable String value,
+            @Nullable String error,
+            boolean sensitive,
+            boolean steers,
+            List<Choice> options) {
+
+        static DrawnField of(Field field, @Nullable String value, @Nullable String error, Locale locale, Form form) {
+            var hint = field.hint().in(locale);
+            return new DrawnField(
+                    field.key(),
+                    field.kind().name().toLowerCase(Locale.ROOT),
+                    field.label().in(locale),
+                    hint.isEmpty() ? null : hint,
+                    field.rules().required(),
+                    field.kind() == Field.Kind.CHECKBOX ? Boolean.toString(Field.isTicked(value)) : value,
+                    error,
+                    field.sensitive(),
+                    form.steers(field),
+                    field.options().stream()
+                            .map(option -> new Choice(
+                                    option.value(),
+                                    option.label().in(locale),
+                                    option.value().equals(value)))
+                            .toList());
+        }
+    }
+
+    /** One of the values to choose from. */
+    record Choice(String value, String label, boolean selected) {}
+}

@@ -1,0 +1,108 @@
+package vn.motcua.tasklist;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Calculation;
+import vn.motcua.dossier.ContributionExtract;
+import vn.motcua.dossier.Controls;
+import vn.motcua.dossier.Document;
+import vn.motcua.dossier.DocumentKind;
+import vn.motcua.dossier.Documents;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.PaperList;
+import vn.motcua.dossier.Sheets;
+import vn.motcua.dossier.Timeline;
+import vn.motcua.tasklist.Parts.Figure;
+
+/** The dossier opened beside a task: papers, contribution history, calculation, controls and what happened so far. */
+@Component
+class Folder {
+
+    private final Sheets sheets;
+    private final Documents documents;
+    private final Timeline timeline;
+    private final Happenings happenings;
+    private final SheetDrawing drawing;
+    private final Speech speech;
+
+    Folder(
+            Sheets sheets,
+            Documents documents,
+            Timeline timeline,
+            Happenings happenings,
+            SheetDrawing drawing,
+            Speech speech) {
+        this.sheets = sheets;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.happenings = happenings;
+        this.drawing = drawing;
+        this.speech = speech;
+    }
+
+    /** What the tabs of the page show; what was not laid in the dossier yet is null. */
+    Map<String, @Nullable Object> open(Dossier dossier, Locale locale) {
+        var code = dossier.code();
+        var files = documents.of(code);
+        var calculation = sheets.find(code, Calculation.class);
+        var controls = sheets.find(code, Controls.class);
+        var folder = new HashMap<String, @Nullable Object>();
+        folder.put("summary", summary(dossier, calculation.orElse(null)));
+        folder.put(
+                "papers",
+                sheets.find(code, PaperList.class)
+                        .map(papers -> drawing.papers(papers, files))
+                        .orElse(null));
+        folder.put("preview", preview(files));
+        folder.put(
+                "history",
+                sheets.find(code, ContributionExtract.class)
+                        .map(extract -> drawing.history(extract, controls.orElse(null)))
+                        .orElse(null));
+        folder.put("calculation", calculation.map(drawing::steps).orElse(null));
+        folder.put("wages", calculation.map(drawing::wages).orElse(null));
+        folder.put("calculationFile", file(files, DocumentKind.CALCULATION_SHEET));
+        folder.put("controls", controls.map(drawing::controls).orElse(null));
+        folder.put("timeline", happenings.of(timeline.of(code), locale));
+        return folder;
+    }
+
+    /** The address of the newest document of a kind. */
+    static @Nullable String file(List<Document> documents, DocumentKind kind) {
+        return documents.stream()
+                .filter(document -> document.kind() == kind)
+                .findFirst()
+                .map(document -> "/documents/" + document.id())
+                .orElse(null);
+    }
+
+    private static @Nullable String preview(List<Document> documents) {
+        return file(documents, DocumentKind.SCAN);
+    }
+
+    private List<Figure> summary(Dossier dossier, @Nullable Calculation calculation) {
+        var figures = new ArrayList<Figure>();
+        if (calculation != null) {
+            var amount = calculation.amount();
+            if (amount != null)
+                figures.add(new Figure(speech.say("tasklist.summary.amount"), speech.money(amount), true));
+            calculation
+                    .refusals()
+                    .forEach(refusal -> figures.add(new Figure(
+                            speech.say("tasklist.summary.refusal"),
+                            refusal.reason() + " (" + refusal.legalBasis() + ")",
+                            false)));
+            calculation
+                    .warnings()
+                    .forEach(warning ->
+                            figures.add(new Figure(speech.say("tasklist.summary.warning"), warning.text(), false)));
+        }
+        figures.add(new Figure(speech.say("tasklist.summary.payee"), speech.payee(dossier.payee()), false));
+        return figures;
+    }
+}

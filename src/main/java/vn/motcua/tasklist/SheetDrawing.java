@@ -1,0 +1,141 @@
+package vn.motcua.tasklist;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Calculation;
+import vn.motcua.dossier.ContributionExtract;
+import vn.motcua.dossier.Controls;
+import vn.motcua.dossier.Document;
+import vn.motcua.dossier.PaperList;
+import vn.motcua.tasklist.Parts.Control;
+import vn.motcua.tasklist.Parts.File;
+import vn.motcua.tasklist.Parts.Paper;
+
+/** The sheets of a dossier as the pages draw them. */
+@Component
+class SheetDrawing {
+
+    private final Speech speech;
+    private final Clock clock;
+
+    SheetDrawing(Speech speech, Clock clock) {
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    List<Paper> papers(PaperList papers, List<Document> documents) {
+        return papers.papers().stream().map(paper -> paper(paper, documents)).toList();
+    }
+
+    private Paper paper(PaperList.Paper paper, List<Document> documents) {
+        var form = paper.form();
+        var files = documents.stream()
+                .filter(document -> paper.key().equals(document.paperKey()))
+                .map(this::file)
+                .toList();
+        var name = speech.sayOr("paper." + paper.key(), paper.key());
+        return form == null
+                ? new Paper(name, paper.note(), "wait", "circle", speech.say("tasklist.paper.missing"), files)
+                : new Paper(
+                        name,
+                        speech.sayOr("paper.form." + form.name(), form.name()),
+                        "done",
+                        "check-circle",
+                        speech.say("tasklist.paper.received"),
+                        files);
+    }
+
+    File file(Document document) {
+        return new File(
+                "/documents/" + document.id(),
+                document.mediaType().startsWith("image/") ? "file-earmark-image" : "file-earmark-text",
+                document.title(),
+                speech.day(document.filedAt()),
+                speech.size(document.size()));
+    }
+
+    History history(ContributionExtract extract, @Nullable Controls controls) {
+        return new History(
+                extract.months(),
+                extract.reissuedBook(),
+                extract.rows(),
+                extract.gaps(),
+                extract.overlaps(),
+                extract.differences().stream()
+                        .map(each -> new Difference(
+                                speech.sayOr("difference." + each.field(), each.field()), each.book(), each.register()))
+                        .toList(),
+                controls == null ? List.of() : controls.settled(),
+                extract.confirmedBy());
+    }
+
+    Steps steps(Calculation calculation) {
+        var amount = calculation.amount();
+        return new Steps(
+                calculation.steps().stream()
+                        .map(step -> new Step(step.what(), step.formula(), figure(step.value()), step.legalBasis()))
+                        .toList(),
+                amount == null ? null : new Total(speech.say("tasklist.summary.amount"), speech.money(amount), ""));
+    }
+
+    @Nullable
+    Wages wages(Calculation calculation) {
+        var rows = calculation.wages();
+        return rows.isEmpty()
+                ? null
+                : new Wages(
+                        LocalDate.now(clock).getYear(),
+                        rows,
+                        rows.stream().mapToInt(Calculation.WageRow::months).sum(),
+                        rows.stream().map(Calculation.WageRow::adjusted).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    List<Control> controls(Controls controls) {
+        return controls.checks().stream().map(this::control).toList();
+    }
+
+    private Control control(Controls.Check check) {
+        var key = "control." + check.key() + "." + check.outcome();
+        var text = speech.sayOr(key, check.key(), check.details().toArray());
+        var word = speech.say("tasklist.control." + check.outcome());
+        return switch (check.outcome()) {
+            case PASSED -> new Control("done", "check-circle", word, text, null);
+            case ATTENTION -> new Control("wait", "exclamation-triangle", word, text, null);
+            case SUSPICIOUS -> new Control("bad", "exclamation-octagon", word, text, null);
+        };
+    }
+
+    /** A plain number as people read it; anything else as it is. */
+    private String figure(String value) {
+        return value.matches("\\d{5,18}")
+                ? Objects.requireNonNull(
+                        NumberFormat.getIntegerInstance(speech.locale()).format(Long.parseLong(value)))
+                : value;
+    }
+
+    record History(
+            int months,
+            boolean reissuedBook,
+            List<ContributionExtract.Row> rows,
+            List<ContributionExtract.Period> gaps,
+            List<ContributionExtract.Period> overlaps,
+            List<Difference> differences,
+            List<Controls.Settled> settled,
+            @Nullable String confirmedBy) {}
+
+    record Difference(String name, @Nullable String book, @Nullable String register) {}
+
+    record Steps(List<Step> steps, @Nullable Total total) {}
+
+    record Step(String title, @Nullable String detail, String result, String law) {}
+
+    record Total(String title, String result, String law) {}
+
+    record Wages(int year, List<Calculation.WageRow> rows, int months, BigDecimal adjusted) {}
+}

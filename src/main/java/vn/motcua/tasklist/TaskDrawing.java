@@ -1,0 +1,90 @@
+package vn.motcua.tasklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.LegalClock.Face;
+import vn.motcua.tasklist.DrawnForm.Labels;
+import vn.motcua.tasklist.DrawnForm.Typing;
+
+/** Draws a task's page: the form at the left, the dossier at the right. */
+@Component
+class TaskDrawing {
+
+    private final Forms forms;
+    private final Steps steps;
+    private final Speech speech;
+    private final Clocks clocks;
+    private final Folder folder;
+
+    TaskDrawing(Forms forms, Steps steps, Speech speech, Clocks clocks, Folder folder) {
+        this.forms = forms;
+        this.steps = steps;
+        this.speech = speech;
+        this.clocks = clocks;
+        this.folder = folder;
+    }
+
+    /** The page as it is opened. */
+    ModelAndView page(Visit visit, Locale locale) {
+        var form = forms.of(visit.definition(), visit.step()).form();
+        return page(visit, Typing.nothing(form, locale), null);
+    }
+
+    /** The page with what was typed, and who was quicker if somebody was. */
+    ModelAndView page(Visit visit, Typing typing, @Nullable String conflict) {
+        var page = new ModelAndView("tasklist/task");
+        page.addObject("task", head(visit, typing.locale()));
+        page.addObject("form", form(visit, typing));
+        page.addObject("conflict", conflict);
+        var obstacle = visit.obstacle();
+        page.addObject(
+                "obstacle",
+                obstacle == null ? null : speech.say("tasklist.task.obstacle", speech.say("duty." + obstacle.name())));
+        page.addAllObjects(folder.open(visit.dossier(), typing.locale()));
+        return page;
+    }
+
+    /** The form alone. */
+    DrawnForm form(Visit visit, Typing typing) {
+        var labels = new Labels(
+                speech.say("tasklist.form.title"),
+                speech.sayOr("step." + visit.step() + ".act", speech.say("tasklist.complete")));
+        return DrawnForm.of(
+                visit.task(), forms.of(visit.definition(), visit.step()).form(), typing, labels);
+    }
+
+    private Head head(Visit visit, Locale locale) {
+        var dossier = visit.dossier();
+        return new Head(
+                visit.task(),
+                steps.name(visit.definition(), visit.step(), locale),
+                dossier.code(),
+                dossier.person().name(),
+                dossier.person().birthDate(),
+                speech.procedure(dossier.procedure()),
+                clocks.face(dossier),
+                dossier.dueAt(),
+                visit.canClaim(),
+                visit.mine(),
+                visit.claimedBy());
+    }
+
+    /** What the head of the page says. */
+    record Head(
+            String id,
+            String name,
+            DossierCode code,
+            String person,
+            LocalDate born,
+            String procedure,
+            @Nullable Face clock,
+            @Nullable Instant dueAt,
+            boolean canClaim,
+            boolean mine,
+            @Nullable String claimedBy) {}
+}

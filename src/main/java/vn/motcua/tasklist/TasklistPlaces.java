@@ -1,0 +1,32 @@
+package vn.motcua.tasklist;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.access.NavItem;
+import vn.motcua.access.Role;
+
+/** Leads to the worklist and to the look-up of dossiers, for everybody who works on dossiers. */
+@Configuration
+class TasklistPlaces {
+
+    private static final Set<Role> ON_DOSSIERS = Arrays.stream(Role.values())
+            .filter(role -> role.duty().isPresent())
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Bean
+    NavItem worklistPlace(Worklist worklist) {
+        var mine = List.of(Wanted.of("mine", null, null, null));
+        return new NavItem(
+                "/tasks", "nav.worklist", "list-task", ON_DOSSIERS, 10, officer -> worklist.counts(mine, officer)
+                        .get(0));
+    }
+
+    @Bean
+    NavItem dossiersPlace() {
+        return new NavItem("/dossiers", "nav.dossiers", "folder2-open", ON_DOSSIERS, 20);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.motcua.tasklist;
+
+import org.jspecify.annotations.Nullable;
+import vn.motcua.access.Duty;
+import vn.motcua.dossier.Dossier;
+
+/** A task somebody looks at: what it is, whose it is, and the dossier it belongs to. A closed one is nobody's. */
+record Visit(
+        String task,
+        String step,
+        String definition,
+        Dossier dossier,
+        @Nullable String claimedBy,
+        boolean mine,
+        boolean canClaim,
+        @Nullable Duty obstacle) {}

@@ -1,0 +1,74 @@
+package vn.motcua.tasklist;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.springframework.stereotype.Component;
+import vn.motcua.access.Acting;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.tasklist.Line.Shown;
+
+/** Finds the task somebody looks at, open or, for whoever comes too late, as the engine remembers it. */
+@Component
+class Visits {
+
+    private static final String PLACE = "tasks";
+
+    private final Worklist worklist;
+    private final HistoryService history;
+    private final Sight sight;
+
+    Visits(Worklist worklist, HistoryService history, Sight sight) {
+        this.worklist = worklist;
+        this.history = history;
+        this.sight = sight;
+    }
+
+    /** An open task. */
+    Optional<Visit> open(String task) {
+        return worklist.line(task).map(line -> {
+            var dossier = sight.dossier(line, PLACE);
+            return open(worklist.shown(List.of(line), Acting.person()).get(0), dossier);
+        });
+    }
+
+    /** A task that was open once. */
+    Optional<Visit> closed(String task) {
+        return Optional.ofNullable(history.createHistoricTaskInstanceQuery()
+                        .taskId(task)
+                        .finished()
+                        .singleResult())
+                .map(this::closed);
+    }
+
+    private Visit open(Shown shown, Dossier dossier) {
+        var line = shown.line();
+        var holder = line.holder();
+        return new Visit(
+                line.task(),
+                line.step(),
+                line.definition(),
+                dossier,
+                holder == null ? null : holder.person().name(),
+                line.isWith(Acting.person()),
+                shown.free() && shown.obstacle() == null,
+                shown.free() ? shown.obstacle() : null);
+    }
+
+    private Visit closed(HistoricTaskInstance task) {
+        var code = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+        return new Visit(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getProcessDefinitionId(),
+                sight.dossier(code, PLACE),
+                null,
+                false,
+                false,
+                null);
+    }
+}
