@@ -6,8 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.access.Actor;
 import vn.motcua.access.Duty;
-import vn.motcua.dossier.Document;
-import vn.motcua.dossier.DocumentKind;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Payee;
@@ -71,22 +69,6 @@ record DossierView(
                     dossier.unit(),
                     dossier.submittedAt(),
                     dossier.dueAt());
-        }
-    }
-
-    /** A document as the list names it; its content lies under {@code /api/documents/<id>}. */
-    record Filed(
-            long id, DocumentKind kind, String title, String mediaType, long size, String sha256, Instant filedAt) {
-
-        static Filed of(Document document) {
-            return new Filed(
-                    document.id(),
-                    document.kind(),
-                    document.title(),
-                    document.mediaType(),
-                    document.size(),
-                    document.sha256(),
-                    document.filedAt());
         }
     }
 

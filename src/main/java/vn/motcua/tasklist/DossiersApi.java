@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,13 +12,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
 
 /** Dossiers for programs: found, read, with what happened to them and the sheets the departments laid in them. */
 @RestController
-@RequestMapping("/api")
+@RequestMapping("/api/dossiers")
 @PreAuthorize("principal.worksOnDossiers()")
 @Tag(name = "Dossiers")
 class DossiersApi {
@@ -27,20 +25,16 @@ class DossiersApi {
     private final Sight sight;
     private final Timeline timeline;
     private final Sheets sheets;
-    private final Documents documents;
-    private final Copies copies;
     private final TimelineText text;
 
-    DossiersApi(Sight sight, Timeline timeline, Sheets sheets, Documents documents, Copies copies, TimelineText text) {
+    DossiersApi(Sight sight, Timeline timeline, Sheets sheets, TimelineText text) {
         this.sight = sight;
         this.timeline = timeline;
         this.sheets = sheets;
-        this.documents = documents;
-        this.copies = copies;
         this.text = text;
     }
 
-    @GetMapping("/dossiers")
+    @GetMapping
     @Operation(summary = "Finds dossiers by code, name (accents may lack), personal ID or BHXH number")
     List<DossierView.Found> find(@RequestParam(defaultValue = "") String q) {
         return sight.search(q, "api/dossiers").stream()
@@ -48,13 +42,13 @@ class DossiersApi {
                 .toList();
     }
 
-    @GetMapping("/dossiers/{code}")
+    @GetMapping("/{code}")
     @Operation(summary = "One dossier")
     DossierView dossier(@PathVariable String code) {
         return DossierView.of(sight.dossier(code, "api/dossiers"));
     }
 
-    @GetMapping("/dossiers/{code}/timeline")
+    @GetMapping("/{code}/timeline")
     @Operation(summary = "What happened to a dossier, oldest first")
     List<DossierView.Event> timeline(@PathVariable String code, Locale locale) {
         return timeline.of(sight.dossier(code, "api/timeline").code()).stream()
@@ -70,7 +64,7 @@ class DossiersApi {
                 .toList();
     }
 
-    @GetMapping(path = "/dossiers/{code}/sheets/{kind}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/{code}/sheets/{kind}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The latest sheet of a kind",
             description =
@@ -80,19 +74,5 @@ class DossiersApi {
         return sheets.text(dossier.code(), kind)
                 .map(ResponseEntity::ok)
                 .orElseThrow(() -> Sight.missing("sheet.missing", kind));
-    }
-
-    @GetMapping("/dossiers/{code}/documents")
-    @Operation(summary = "The documents of a dossier, newest first")
-    List<DossierView.Filed> documents(@PathVariable String code) {
-        return documents.of(sight.dossier(code, "api/documents").code()).stream()
-                .map(DossierView.Filed::of)
-                .toList();
-    }
-
-    @GetMapping("/documents/{id}")
-    @Operation(summary = "One document's content")
-    ResponseEntity<InputStreamResource> document(@PathVariable long id) {
-        return copies.of(id, "api/documents");
     }
 }
