@@ -161,7 +161,7 @@ class ApiTests {
     @Test
     void showsADossierToItsOwnUnitAndTheProvinceAlone() {
         var province = office.dossier(Office.PROVINCE, "Đặng Văn Uy");
-        var grassroots = office.dossier(Office.HOA_THUAN, "Đặng Văn Vinh");
+        var grassroots = office.dossier(Office.GRASSROOTS, "Đặng Văn Vinh");
 
         assertThat(get("lan", "/api/dossiers/" + grassroots)).hasStatusOk();
         assertThat(get("huy", "/api/dossiers/" + grassroots)).hasStatusOk();

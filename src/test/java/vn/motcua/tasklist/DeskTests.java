@@ -61,7 +61,7 @@ class DeskTests {
 
     @Test
     void carriesADossierFromDeskToDesk() {
-        var dossier = office.dossier(Office.HOA_THUAN, "Nguyễn Thị Thu Hà");
+        var dossier = office.dossier(Office.GRASSROOTS, "Nguyễn Thị Thu Hà");
 
         does("lan", dossier, PROPOSAL);
         does("hoa", dossier, Map.of("verdict", "sendBack", "reason", "Thiếu ý kiến"));
@@ -83,7 +83,7 @@ class DeskTests {
 
     @Test
     void refusesATaskOfAnotherRole() {
-        var task = task(office.dossier(Office.HOA_THUAN, "Trần Văn An"));
+        var task = task(office.dossier(Office.GRASSROOTS, "Trần Văn An"));
 
         var refused = refused("hoa", () -> desk.claim(task));
 

@@ -22,7 +22,6 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import vn.motcua.access.Accounts;
 import vn.motcua.access.Officer;
-import vn.motcua.access.Organisation;
 import vn.motcua.access.Role;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
@@ -33,7 +32,7 @@ import vn.motcua.dossier.Registration;
 import vn.motcua.journey.Delegates;
 import vn.motcua.journey.FormRefused;
 
-/** A small office: two units, a few people, and one diagram of two tasks, the second of which may send back. */
+/** A few people in two units, and one diagram of two tasks, the second of which may send back. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
@@ -47,26 +46,19 @@ import vn.motcua.journey.FormRefused;
         })
 class Office {
 
-    static final String PROVINCE = "T01";
-    static final String HOA_THUAN = "C01";
+    static final String PROVINCE = "P";
+    static final String GRASSROOTS = "BD";
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Accounts accounts;
-    private final Organisation organisation;
     private final Dossiers dossiers;
     private final RepositoryService repository;
     private final RuntimeService runtime;
 
-    Office(
-            Accounts accounts,
-            Organisation organisation,
-            Dossiers dossiers,
-            RepositoryService repository,
-            RuntimeService runtime) {
+    Office(Accounts accounts, Dossiers dossiers, RepositoryService repository, RuntimeService runtime) {
         this.accounts = accounts;
-        this.organisation = organisation;
         this.dossiers = dossiers;
         this.repository = repository;
         this.runtime = runtime;
@@ -90,16 +82,11 @@ class Office {
     }
 
     void open() {
-        if (organisation.isFounded()) return;
-        organisation.found(new Organisation.Unit(
-                PROVINCE, Organisation.UnitKind.PROVINCE, "BHXH tỉnh Lam Giang", "G12.099", "Lam Giang", "1"));
-        organisation.found(new Organisation.Unit(
-                HOA_THUAN, Organisation.UnitKind.GRASSROOTS, "BHXH cơ sở Hoà Thuận", "G12.099.01", "Hoà Thuận", "2"));
-        organisation.name("benefits", "Chế độ BHXH");
+        if (!accounts.isEmpty()) return;
         hire("huy", Role.BENEFITS_OFFICER, PROVINCE);
-        hire("lan", Role.BENEFITS_OFFICER, HOA_THUAN);
+        hire("lan", Role.BENEFITS_OFFICER, GRASSROOTS);
         hire("hoa", Role.BENEFITS_HEAD, PROVINCE);
-        hire("mai", Role.RECEPTION_CLERK, HOA_THUAN);
+        hire("mai", Role.RECEPTION_CLERK, GRASSROOTS);
         hire("it", Role.ACCESS_ADMINISTRATOR, PROVINCE);
         hire("both", Role.BENEFITS_OFFICER, PROVINCE);
         accounts.grant("both", Role.BENEFITS_HEAD, PROVINCE, LONG_AGO, null);

@@ -180,7 +180,7 @@ class TasklistPagesTests {
     @Test
     void findsDossiersOfTheOwnUnitOnly() {
         office.dossier(Office.PROVINCE, "Lê Thị Quỳnh");
-        office.dossier(Office.HOA_THUAN, "Lê Thị Quý");
+        office.dossier(Office.GRASSROOTS, "Lê Thị Quý");
 
         assertThat(get("lan", "/dossiers?q=le thi qu"))
                 .hasStatusOk()
