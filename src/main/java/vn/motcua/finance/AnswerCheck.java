@@ -12,6 +12,7 @@ import vn.motcua.finance.BankAnswer.Line;
 import vn.motcua.finance.BankAnswer.Original;
 import vn.motcua.finance.BankAnswer.Verdict;
 import vn.motcua.finance.BankFileRefused.Fault;
+import vn.motcua.finance.Findings.Finding;
 import vn.motcua.finance.PaymentOrder.State;
 
 /** Compares a bank's file with the orders it speaks of, line by line; any difference refuses the whole file. */
@@ -129,18 +130,5 @@ class AnswerCheck {
 
     private static Fault fault(int line, String field, String key, Object... arguments) {
         return new Fault(line, field, "finance.bank." + key, List.of(arguments));
-    }
-
-    /** What a line says of an order that is what the line says. */
-    record Finding(Line line, PaymentOrder order) {}
-
-    /** All that a good file says; the batch it answers, if it is a report on one. */
-    record Findings(@Nullable Long batch, List<Finding> all) {
-
-        int count(Verdict verdict) {
-            return (int) all.stream()
-                    .filter(finding -> finding.line().verdict() == verdict)
-                    .count();
-        }
     }
 }

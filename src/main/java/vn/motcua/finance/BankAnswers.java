@@ -3,22 +3,14 @@ package vn.motcua.finance;
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.List;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.access.Acting;
 import vn.motcua.access.Organisation;
 import vn.motcua.access.Organisation.Unit;
 import vn.motcua.dossier.FileStore;
-import vn.motcua.finance.AnswerCheck.Finding;
 import vn.motcua.finance.BankAnswer.Verdict;
+import vn.motcua.finance.Findings.Finding;
 
 /**
  * Takes in what the bank answers. A file is checked whole against the orders before anything is stored; then all of it
@@ -27,36 +19,33 @@ import vn.motcua.finance.BankAnswer.Verdict;
 @Service
 class BankAnswers {
 
-    private final JdbcClient jdbc;
+    private final AnswerBook book;
     private final AnswerCheck check;
     private final BatchBook batches;
     private final Settlements settlements;
     private final Organisation organisation;
     private final FileStore files;
-    private final Clock clock;
 
     BankAnswers(
-            JdbcClient jdbc,
+            AnswerBook book,
             AnswerCheck check,
             BatchBook batches,
             Settlements settlements,
             Organisation organisation,
-            FileStore files,
-            Clock clock) {
-        this.jdbc = jdbc;
+            FileStore files) {
+        this.book = book;
         this.check = check;
         this.batches = batches;
         this.settlements = settlements;
         this.organisation = organisation;
         this.files = files;
-        this.clock = clock;
     }
 
     /** @throws BankFileRefused if anything in the file can't stand; nothing is stored then */
     @Transactional
     public Taken take(byte[] content) {
         var hash = hash(content);
-        refuseTwice(hash);
+        book.refuseTwice(hash);
         var accounts = organisation.units().stream().map(Unit::bankAccount).toList();
         var answer = AnswerReader.read(content, accounts);
         var findings = check.against(answer);
@@ -65,30 +54,11 @@ class BankAnswers {
                 findings.count(Verdict.SETTLED),
                 findings.count(Verdict.RETURNED),
                 findings.count(Verdict.ACCEPTED));
-        keep(hash, answer, taken);
+        book.keep(hash, answer, taken);
         if (findings.batch() != null) batches.accept(findings.batch());
         findings.all().forEach(this::apply);
         files.put(new ByteArrayInputStream(content));
         return taken;
-    }
-
-    /** The newest answers taken in. */
-    @Transactional(readOnly = true)
-    public List<Received> newest(int limit) {
-        return jdbc.sql(
-                        """
-                        select kind, message_id, imported_by_name, imported_at, settled, returned, pending
-                        from bank_answer order by imported_at desc limit ?""")
-                .param(limit)
-                .query((row, number) -> new Received(
-                        BankAnswer.Kind.valueOf(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getInt(5),
-                        row.getInt(6),
-                        row.getInt(7)))
-                .list();
     }
 
     private void apply(Finding finding) {
@@ -98,39 +68,6 @@ class BankAnswers {
             case RETURNED ->
                 settlements.giveBack(finding.order(), reason.code() == null ? "NARR" : reason.code(), reason.added());
             case ACCEPTED -> {}
-        }
-    }
-
-    private void refuseTwice(String hash) {
-        jdbc.sql("select imported_by_name from bank_answer where hash = ?")
-                .param(hash)
-                .query(String.class)
-                .optional()
-                .ifPresent(by -> {
-                    throw new BankFileRefused(0, "", "finance.bank.twice", by);
-                });
-    }
-
-    private void keep(String hash, BankAnswer answer, Taken taken) {
-        var actor = Acting.person().actor();
-        try {
-            jdbc.sql(
-                            """
-                            insert into bank_answer (hash, kind, message_id, imported_by, imported_by_name, imported_at,
-                              settled, returned, pending) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            hash,
-                            answer.kind().name(),
-                            answer.messageId(),
-                            actor.account(),
-                            actor.name(),
-                            clock.instant().atOffset(ZoneOffset.UTC),
-                            taken.settled(),
-                            taken.returned(),
-                            taken.pending())
-                    .update();
-        } catch (DuplicateKeyException e) {
-            throw new BankFileRefused(0, "", "finance.bank.twice", actor.name());
         }
     }
 
@@ -144,8 +81,4 @@ class BankAnswers {
 
     /** How many orders a file settled, returned and left open. */
     public record Taken(BankAnswer.Kind kind, int settled, int returned, int pending) {}
-
-    /** A file that was taken in. */
-    public record Received(
-            BankAnswer.Kind kind, String messageId, String by, Instant at, int settled, int returned, int pending) {}
 }

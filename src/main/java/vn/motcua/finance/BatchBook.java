@@ -1,15 +1,12 @@
 package vn.motcua.finance;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -80,7 +77,7 @@ class BatchBook {
     void fill(long batch, List<PaymentOrder> orders) {
         var lines = template.batchUpdate(
                 "update payment_order set batch = ?, line = ? where id = ? and state = 'RELEASED' and batch is null",
-                java.util.stream.IntStream.range(0, orders.size())
+                IntStream.range(0, orders.size())
                         .mapToObj(line -> new Object[] {
                             batch, line + 1, orders.get(line).key().value()
                         })
@@ -131,7 +128,7 @@ class BatchBook {
                 .param("id", id)
                 .param("everywhere", reach.everywhere())
                 .param("units", reach.units())
-                .query(BatchBook::row)
+                .query(BatchRows.ROWS)
                 .optional();
     }
 
@@ -140,7 +137,7 @@ class BatchBook {
                 .param("message", messageId)
                 .param("everywhere", reach.everywhere())
                 .param("units", reach.units())
-                .query(BatchBook::row)
+                .query(BatchRows.ROWS)
                 .optional();
     }
 
@@ -149,32 +146,8 @@ class BatchBook {
                 .param("everywhere", reach.everywhere())
                 .param("units", reach.units())
                 .param("limit", limit)
-                .query(BatchBook::row)
+                .query(BatchRows.ROWS)
                 .list();
-    }
-
-    private static Batch row(ResultSet row, int number) throws SQLException {
-        var sentBy = row.getString("sent_by");
-        return new Batch(
-                row.getLong("id"),
-                row.getObject("made_on", LocalDate.class),
-                row.getInt("number"),
-                row.getString("message_id"),
-                new Actor(row.getString("made_by"), row.getString("made_by_name")),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                row.getInt("orders"),
-                row.getLong("total"),
-                row.getString("file_hash"),
-                sentBy == null ? null : new Actor(sentBy, row.getString("sent_by_name")),
-                instant(row, "sent_at"),
-                instant(row, "accepted_at"),
-                instant(row, "discarded_at"),
-                row.getString("discarded_reason"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private OffsetDateTime now() {

@@ -1,5 +1,6 @@
 package vn.motcua.finance;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,8 @@ class BatchPages {
 
     private static final String PAGE = "finance/batch";
     private static final int TASKS = 200;
+    private static final Comparator<PaymentOrder> URGENT_FIRST =
+            Comparator.comparing(order -> order.state() == State.RETURNED ? 0 : order.state() == State.UNKNOWN ? 1 : 2);
 
     private final Batches batches;
     private final PaymentLists lists;
@@ -44,7 +47,8 @@ class BatchPages {
     @GetMapping
     String open(@PathVariable long id, @RequestParam(defaultValue = "ALL") Show show, Model model) {
         var view = batches.view(id);
-        var orders = view.orders().stream().filter(show::shows).toList();
+        var orders =
+                view.orders().stream().filter(show::shows).sorted(URGENT_FIRST).toList();
         var summary = Summary.of(view.orders());
         model.addAttribute("batch", view.batch());
         model.addAttribute("all", view.orders());
@@ -72,7 +76,7 @@ class BatchPages {
     @GetMapping("/file")
     @PreAuthorize("hasRole('finance.accountant')")
     ResponseEntity<Resource> file(@PathVariable long id) {
-        return PaymentsApi.download(batches.file(id));
+        return BatchesApi.download(batches.file(id));
     }
 
     /** Gives up a batch that nobody took. */

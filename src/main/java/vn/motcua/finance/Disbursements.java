@@ -1,6 +1,7 @@
 package vn.motcua.finance;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +70,12 @@ class Disbursements {
     @Transactional(readOnly = true)
     public PaymentOrder get(OrderKey key) {
         return book.find(key).filter(Reach.ofPerson()::covers).orElseThrow(() -> new UnknownPayment(key.value()));
+    }
+
+    /** The live order for the same person and months that holds this one, if one does. */
+    @Transactional(readOnly = true)
+    public Optional<PaymentOrder> obstacle(PaymentOrder order) {
+        return order.isHeld() ? book.obstacle(order) : Optional.empty();
     }
 
     private void demandSeparation(PaymentOrder order) {

@@ -81,7 +81,9 @@ class OrderPages {
     }
 
     private String show(OrderKey key, Model model) {
-        model.addAttribute("order", disbursements.get(key));
+        var order = disbursements.get(key);
+        model.addAttribute("order", order);
+        model.addAttribute("obstacle", disbursements.obstacle(order).orElse(null));
         return PAGE;
     }
 }

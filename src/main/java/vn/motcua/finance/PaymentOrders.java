@@ -1,23 +1,16 @@
 package vn.motcua.finance;
 
 import java.time.Clock;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Actor;
-import vn.motcua.dossier.ContributionExtract;
-import vn.motcua.dossier.Controls;
-import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.PaymentNotice;
 import vn.motcua.dossier.Sheets;
-import vn.motcua.finance.PaymentOrder.Claim;
-import vn.motcua.finance.PaymentOrder.Course;
 import vn.motcua.finance.PaymentOrder.State;
 import vn.motcua.journey.FormRefused;
 
@@ -29,13 +22,24 @@ import vn.motcua.journey.FormRefused;
 public class PaymentOrders {
 
     private final OrderBook book;
+    private final OrderMoves moves;
+    private final OrderDrawing drawing;
     private final Dossiers dossiers;
     private final Sheets sheets;
     private final Journal journal;
     private final Clock clock;
 
-    PaymentOrders(OrderBook book, Dossiers dossiers, Sheets sheets, Journal journal, Clock clock) {
+    PaymentOrders(
+            OrderBook book,
+            OrderMoves moves,
+            OrderDrawing drawing,
+            Dossiers dossiers,
+            Sheets sheets,
+            Journal journal,
+            Clock clock) {
         this.book = book;
+        this.moves = moves;
+        this.drawing = drawing;
         this.dossiers = dossiers;
         this.sheets = sheets;
         this.journal = journal;
@@ -48,7 +52,7 @@ public class PaymentOrders {
         var dossier = dossiers.get(code);
         var last = book.latest(code);
         if (last.isPresent() && last.get().isOpen()) return upToDate(last.get(), dossier);
-        var order = last.isPresent() ? again(last.get(), dossier) : first(dossier);
+        var order = last.isPresent() ? OrderDrawing.again(last.get(), dossier) : drawing.first(dossier);
         book.insert(order);
         if (last.isEmpty()) journal.book(order, Booking.DECIDED);
         return order;
@@ -57,7 +61,7 @@ public class PaymentOrders {
     /** The accountant vouches for the order. */
     @Transactional
     public void submit(DossierCode code, Actor accountant) {
-        if (book.submit(code, accountant)) return;
+        if (moves.submit(code, accountant)) return;
         var order = last(code);
         if (order.isHeld()) submitLifted(order, accountant);
         else
@@ -70,7 +74,7 @@ public class PaymentOrders {
     /** The chief releases the order; whoever vouched for it can't. */
     @Transactional
     public void release(DossierCode code, Actor chief) {
-        if (book.release(code, chief)) return;
+        if (moves.release(code, chief)) return;
         var order = last(code);
         var orderedBy = order.course().orderedBy();
         if (order.state() == State.SUBMITTED && orderedBy != null)
@@ -81,7 +85,7 @@ public class PaymentOrders {
     /** The chief sends the order back to the accountant. */
     @Transactional
     public void sendBack(DossierCode code) {
-        if (book.sendBack(code)) return;
+        if (moves.sendBack(code)) return;
         var order = last(code);
         demand(order.state() == State.DRAFTED, order);
     }
@@ -89,7 +93,7 @@ public class PaymentOrders {
     /** Queues a released order for the next batch or the cash desk and books the money as under way. */
     @Transactional
     public void queue(DossierCode code) {
-        if (!book.queue(code)) return;
+        if (!moves.queue(code)) return;
         var order = last(code);
         journal.book(order, order.isCash() ? Booking.RELEASED_IN_CASH : Booking.RELEASED);
         lay(order, PaymentNotice.State.RELEASED, null);
@@ -115,53 +119,6 @@ public class PaymentOrders {
                         reason));
     }
 
-    private PaymentOrder first(Dossier dossier) {
-        var decision = sheets.get(dossier.code(), Decision.class);
-        if (!decision.isSigned() || decision.kind() != Decision.Kind.GRANT)
-            throw new IllegalStateException("No signed grant: " + dossier.code());
-        var months = months(dossier.code(), YearMonth.from(decision.on()));
-        var person = dossier.person();
-        var claim = new Claim(dossier.unit(), person.idNumber(), person.name(), dossier.procedure(), months);
-        return new PaymentOrder(
-                OrderKey.of(dossier.code(), dossier.procedure(), months, 1),
-                dossier.code(),
-                1,
-                null,
-                claim,
-                decision.amount(),
-                decision.number(),
-                dossier.payee(),
-                State.DRAFTED,
-                true,
-                Course.BEGUN);
-    }
-
-    private Months months(DossierCode code, YearMonth decided) {
-        var rows = sheets.find(code, ContributionExtract.class)
-                .map(ContributionExtract::rows)
-                .orElse(List.of());
-        if (rows.isEmpty()) return Months.only(decided);
-        var settled = sheets.find(code, Controls.class).map(Controls::settled).orElse(List.of());
-        return Months.unsettled(rows, settled, decided);
-    }
-
-    private static PaymentOrder again(PaymentOrder last, Dossier dossier) {
-        var claim = last.claim();
-        var attempt = last.attempt() + 1;
-        return new PaymentOrder(
-                OrderKey.of(last.dossier(), claim.benefit(), claim.months(), attempt),
-                last.dossier(),
-                attempt,
-                last.key(),
-                claim,
-                last.amount(),
-                last.decision(),
-                dossier.payee(),
-                State.DRAFTED,
-                true,
-                Course.BEGUN);
-    }
-
     private PaymentOrder upToDate(PaymentOrder order, Dossier dossier) {
         if (order.state() == State.DRAFTED && !order.payee().equals(dossier.payee()))
             book.redirect(order.key(), dossier.payee());
@@ -169,7 +126,7 @@ public class PaymentOrders {
     }
 
     private void submitLifted(PaymentOrder order, Actor accountant) {
-        if (book.lift(order) && book.submit(order.dossier(), accountant)) return;
+        if (book.lift(order) && moves.submit(order.dossier(), accountant)) return;
         var other = book.obstacle(order).orElseThrow();
         throw new FormRefused(
                 "confirm",

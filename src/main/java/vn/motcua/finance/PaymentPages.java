@@ -12,13 +12,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.finance.Queues.Page;
 import vn.motcua.finance.Queues.Size;
@@ -36,6 +35,7 @@ class PaymentPages {
     private final Queues queues;
     private final Batches batches;
     private final BankAnswers answers;
+    private final AnswerBook taken;
     private final Journal journal;
     private final PaymentLists lists;
     private final MessageSourceAccessor words;
@@ -44,12 +44,14 @@ class PaymentPages {
             Queues queues,
             Batches batches,
             BankAnswers answers,
+            AnswerBook taken,
             Journal journal,
             PaymentLists lists,
             MessageSource messages) {
         this.queues = queues;
         this.batches = batches;
         this.answers = answers;
+        this.taken = taken;
         this.journal = journal;
         this.lists = lists;
         this.words = new MessageSourceAccessor(messages);
@@ -76,26 +78,26 @@ class PaymentPages {
         return batch == null ? "redirect:/payments?queue=RETURNED" : "redirect:/payments/batches/" + batch.id();
     }
 
-    /** Takes in a file of the bank. */
+    /** Takes in a file of the bank; a refused one is shown with its faults. */
     @PostMapping("/bank-answers")
-    String take(@RequestParam MultipartFile file, RedirectAttributes redirect) throws IOException {
-        var taken = answers.take(file.getBytes());
-        redirect.addFlashAttribute("notice", "finance.taken");
-        redirect.addFlashAttribute("noticeArguments", List.of(taken.settled(), taken.returned(), taken.pending()));
-        return taken.returned() > 0 ? "redirect:/payments?queue=RETURNED" : "redirect:/payments";
+    ModelAndView take(@RequestParam MultipartFile file, Model model, RedirectAttributes redirect) throws IOException {
+        try {
+            var counts = answers.take(file.getBytes());
+            redirect.addFlashAttribute("notice", "finance.taken");
+            redirect.addFlashAttribute(
+                    "noticeArguments", List.of(counts.settled(), counts.returned(), counts.pending()));
+            return new ModelAndView(counts.returned() > 0 ? "redirect:/payments?queue=RETURNED" : "redirect:/payments");
+        } catch (BankFileRefused refused) {
+            model.addAttribute("refused", refused.faults());
+            var page = show(Queue.AT_BANK, new Page(0, ROWS), model);
+            return new ModelAndView(page, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
     }
 
     /** The list of cash to hand out, for printing. */
     @GetMapping("/cash-list")
     ResponseEntity<byte[]> cashList() {
         return pdf("danh-sach-chi-tien-mat.pdf", lists.cash());
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
-    String refuse(BankFileRefused refused, Model model) {
-        model.addAttribute("refused", refused.faults());
-        return show(Queue.AT_BANK, new Page(0, ROWS), model);
     }
 
     static ResponseEntity<byte[]> pdf(String name, byte[] content) {
@@ -115,7 +117,7 @@ class PaymentPages {
         model.addAttribute("previous", page.number() == 0 ? null : address(queue, page.number() - 1));
         model.addAttribute("next", orders.size() < page.size() ? null : address(queue, page.number() + 1));
         model.addAttribute("batches", batches.newest(RECENT));
-        model.addAttribute("answers", answers.newest(RECENT));
+        model.addAttribute("answers", taken.newest(RECENT));
         model.addAttribute("balances", journal.balances());
         return PAGE;
     }

@@ -18,7 +18,7 @@ class Settlements {
     private static final String CORRECTION = "correctPayee";
     private static final String NEW_PAYEE = "PAYEE";
 
-    private final OrderBook book;
+    private final OrderMoves moves;
     private final PaymentOrders orders;
     private final Journal journal;
     private final Timeline timeline;
@@ -26,13 +26,13 @@ class Settlements {
     private final Reasons reasons;
 
     Settlements(
-            OrderBook book,
+            OrderMoves moves,
             PaymentOrders orders,
             Journal journal,
             Timeline timeline,
             Journeys journeys,
             Reasons reasons) {
-        this.book = book;
+        this.moves = moves;
         this.orders = orders;
         this.journal = journal;
         this.timeline = timeline;
@@ -59,7 +59,7 @@ class Settlements {
     /** The bank refused the transfer or sent the money back, even after it had said that it paid. */
     void giveBack(PaymentOrder order, String code, @Nullable String added) {
         var reason = reasons.words(code, added);
-        demand(book.giveBack(order, code, reason), order);
+        demand(moves.giveBack(order, code, reason), order);
         var late = order.state() == PaymentOrder.State.SETTLED;
         journal.book(order, late ? Booking.RETURNED_LATER : Booking.RETURNED);
         reopen(order, "paymentReturned", reason);
@@ -72,19 +72,19 @@ class Settlements {
 
     /** A released order that hasn't left is void: the next one needs a new approval. */
     void recall(PaymentOrder order, String reason) {
-        demand(book.recall(order.key(), reason), order);
+        demand(moves.recall(order.key(), reason), order);
         journal.book(order, order.isCash() ? Booking.RECALLED_IN_CASH : Booking.RECALLED);
         reopen(order, "paymentRecalled", reason);
     }
 
     /** The bank was asked what became of an order that is never sent again. */
     void inquire(PaymentOrder order) {
-        demand(book.inquire(order), order);
+        demand(moves.inquire(order), order);
         timeline.write(order.dossier(), Note.of("paymentInquired", order.key().endToEnd()));
     }
 
     private void settle(PaymentOrder order, @Nullable String receiver, Note note) {
-        demand(book.settle(order, receiver), order);
+        demand(moves.settle(order, receiver), order);
         journal.book(order, Booking.SETTLED);
         orders.lay(order, PaymentNotice.State.SETTLED, null);
         timeline.write(order.dossier(), note);

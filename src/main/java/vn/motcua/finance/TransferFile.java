@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.access.Organisation;
 
@@ -41,7 +40,7 @@ final class TransferFile {
             stream.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             stream.writeStartElement("Document");
             stream.writeDefaultNamespace(NAMESPACE);
-            write(new Elements(stream), orders);
+            write(new XmlElements(stream), orders);
             stream.writeEndElement();
             stream.writeEndDocument();
             stream.close();
@@ -51,7 +50,7 @@ final class TransferFile {
         return bytes.toByteArray();
     }
 
-    private void write(Elements xml, List<PaymentOrder> orders) throws XMLStreamException {
+    private void write(XmlElements xml, List<PaymentOrder> orders) throws XMLStreamException {
         Map<String, List<PaymentOrder>> byUnit = orders.stream()
                 .collect(Collectors.groupingBy(order -> order.claim().unit(), TreeMap::new, Collectors.toList()));
         xml.open("CstmrCdtTrfInitn");
@@ -65,7 +64,7 @@ final class TransferFile {
         xml.close();
     }
 
-    private void writeUnit(Elements xml, String code, List<PaymentOrder> orders) throws XMLStreamException {
+    private void writeUnit(XmlElements xml, String code, List<PaymentOrder> orders) throws XMLStreamException {
         var unit = organisation.unit(code);
         xml.open("PmtInf");
         xml.text("PmtInfId", messageId + "-" + code, 35);
@@ -85,7 +84,7 @@ final class TransferFile {
         xml.close();
     }
 
-    private static void writeOrder(Elements xml, PaymentOrder order) throws XMLStreamException {
+    private static void writeOrder(XmlElements xml, PaymentOrder order) throws XMLStreamException {
         var payee = order.payee();
         xml.open("CdtTrfTxInf");
         xml.open("PmtId").text("InstrId", order.key().endToEnd(), 35);
@@ -100,7 +99,7 @@ final class TransferFile {
         xml.close().close();
     }
 
-    private static void totals(Elements xml, List<PaymentOrder> orders) throws XMLStreamException {
+    private static void totals(XmlElements xml, List<PaymentOrder> orders) throws XMLStreamException {
         xml.text("NbOfTxs", Integer.toString(orders.size()), 15);
         xml.text(
                 "CtrlSum",
@@ -108,44 +107,8 @@ final class TransferFile {
                 18);
     }
 
-    private static void account(Elements xml, String name, @Nullable String number) throws XMLStreamException {
+    private static void account(XmlElements xml, String name, @Nullable String number) throws XMLStreamException {
         xml.open(name).open("Id").open("Othr").text("Id", number, 34);
         xml.close().close().close();
-    }
-
-    /** Elements with their own checks: nothing empty, nothing longer than the standard allows. */
-    private record Elements(XMLStreamWriter stream) {
-
-        Elements open(String name) throws XMLStreamException {
-            stream.writeStartElement(name);
-            return this;
-        }
-
-        Elements close() throws XMLStreamException {
-            stream.writeEndElement();
-            return this;
-        }
-
-        Elements text(String name, @Nullable String text, int most) throws XMLStreamException {
-            open(name);
-            stream.writeCharacters(checked(name, text, most));
-            return close();
-        }
-
-        Elements amount(String name, String currency, long dong) throws XMLStreamException {
-            open(name);
-            stream.writeAttribute("Ccy", currency);
-            stream.writeCharacters(Long.toString(dong));
-            return close();
-        }
-
-        private static String checked(String name, @Nullable String text, int most) {
-            if (text == null
-                    || text.isBlank()
-                    || text.length() > most
-                    || text.chars().anyMatch(Character::isISOControl))
-                throw new IllegalStateException("No good " + name + ": " + text);
-            return text;
-        }
     }
 }
