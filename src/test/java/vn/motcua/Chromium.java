@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The system's own browser. Without one, browser tests are skipped at home and fail where {@code CI=true}. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> QUIETLY = List.of(
             "--no-sandbox",
@@ -27,7 +27,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         var program = program();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -38,7 +38,7 @@ final class Chromium implements AutoCloseable {
                         .setArgs(QUIETLY));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

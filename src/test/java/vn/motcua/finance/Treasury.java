@@ -57,7 +57,8 @@ import vn.motcua.journey.Submission;
                     type = FilterType.REGEX,
                     pattern = {
                         "vn\\.motcua\\.(?!access|dossier|journey|tasklist|finance)[a-z]+\\..*",
-                        "vn\\.motcua\\.MotCua"
+                        "vn\\.motcua\\.MotCua",
+                        "vn\\.motcua\\.access\\.Founding"
                     })
         })
 class Treasury {

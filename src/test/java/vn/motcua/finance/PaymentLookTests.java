@@ -1,0 +1,162 @@
+package vn.motcua.finance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.finance.BankTalk.accepted;
+import static vn.motcua.finance.BankTalk.rejected;
+import static vn.motcua.finance.BankTalk.report;
+import static vn.motcua.finance.BankTalk.settled;
+import static vn.motcua.finance.Treasury.account;
+import static vn.motcua.finance.Treasury.somebody;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.Chromium;
+import vn.motcua.dossier.Payee;
+
+@SpringBootTest(
+        classes = Treasury.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:look;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.generate-unique-process-engine-name=true",
+            "camunda.bpm.job-execution.enabled=false",
+            "motcua.journey.deploy-own-models=false",
+            "motcua.data=target/finance"
+        })
+class PaymentLookTests {
+
+    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
+    private static final String VIOLATIONS =
+            "axe.run().then(result => result.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html)))";
+    private static final String TOO_WIDE =
+            """
+            [...document.querySelectorAll('body *')]
+              .filter(one => one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML)""";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Treasury treasury;
+
+    @Autowired
+    PaymentOrders orders;
+
+    @Autowired
+    Batches batches;
+
+    @Autowired
+    BankAnswers answers;
+
+    @Autowired
+    Disbursements disbursements;
+
+    private Chromium chromium;
+    private Batch batch;
+    private PaymentOrder paid;
+    private PaymentOrder cash;
+    private PaymentOrder held;
+
+    @BeforeEach
+    void pay() {
+        treasury.open();
+        chromium = new Chromium();
+        paid = released(false);
+        var returned = released(false);
+        var unknown = released(false);
+        batch = treasury.as("ngan", batches::make).batch();
+        treasury.as("ngan", () -> {
+            batches.send(batch.id());
+            answers.take(report(batch, settled(paid), rejected(returned, "AC04", ""), accepted(unknown))
+                    .getBytes(UTF_8));
+            return disbursements.inquire(unknown.key());
+        });
+        cash = released(true);
+        released(false);
+        var twice = somebody();
+        treasury.due(twice, account(twice));
+        held = orders.latest(treasury.due(twice, account(twice))).orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1366, 390})
+    void keepsEveryPageAccessibleAndWithinItsWidth(int width) throws IOException {
+        try (var context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 768)
+                        .setLocale("vi-VN")
+                        .setBaseURL("http://localhost:" + port))) {
+            var page = context.newPage();
+            signIn(page);
+
+            for (var path : List.of(
+                    "/payments",
+                    "/payments?queue=CASH",
+                    "/payments?queue=AT_BANK",
+                    "/payments?queue=RETURNED",
+                    "/payments?queue=HELD",
+                    "/payments/batches/" + batch.id(),
+                    "/payments/orders/" + paid.key(),
+                    "/payments/orders/" + cash.key(),
+                    "/payments/orders/" + held.key())) {
+                page.navigate(path);
+                look(page, path);
+            }
+            refuse(page);
+        }
+    }
+
+    private void refuse(Page page) throws IOException {
+        page.navigate("/payments");
+        page.setInputFiles(
+                "#file",
+                new FilePayload(
+                        "answer.xml",
+                        "application/xml",
+                        report(batch, settled(paid)).getBytes(UTF_8)));
+        page.click("form[action$=bank-answers] button");
+        page.getByText("Tệp không được nhập").waitFor();
+        look(page, "refused file");
+    }
+
+    private static void signIn(Page page) {
+        page.navigate("/login");
+        page.fill("input[name=username]", "ngan");
+        page.fill("input[name=password]", "motcua-2026-demo");
+        page.press("input[name=password]", "Enter");
+        page.waitForURL(address -> !address.contains("/login"));
+    }
+
+    private static void look(Page page, String name) throws IOException {
+        page.waitForLoadState();
+        page.evaluate(Files.readString(AXE));
+
+        assertThat((List<?>) page.evaluate(VIOLATIONS)).as(name).isEmpty();
+        assertThat((List<?>) page.evaluate(TOO_WIDE)).as(name).isEmpty();
+    }
+
+    private PaymentOrder released(boolean inCash) {
+        var person = somebody();
+        return orders.latest(treasury.released(person, inCash ? Payee.cash() : account(person)))
+                .orElseThrow();
+    }
+}
