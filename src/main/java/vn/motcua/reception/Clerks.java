@@ -27,7 +27,11 @@ final class Clerks {
 
     /** The units at whose desks the acting person works. */
     static List<String> units() {
-        return Acting.person().grants().stream()
+        return units(Acting.person());
+    }
+
+    static List<String> units(Officer clerk) {
+        return clerk.grants().stream()
                 .filter(grant -> grant.role() == Role.RECEPTION_CLERK)
                 .map(Officer.Grant::unit)
                 .toList();

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DocumentKind;
@@ -132,17 +134,31 @@ public class Counter {
         if (brought.stream().allMatch(paper -> paper.form().isEmpty()))
             fields.faults().add("papers", "none");
         fields.faults().refuse();
-        return new PaperList(java.util.stream.IntStream.range(0, keys.size())
+        return new PaperList(IntStream.range(0, keys.size())
                 .mapToObj(i -> read.papers().get(i).isReceived()
                         ? read.papers().get(i)
                         : known.papers().get(i))
                 .toList());
     }
 
-    /** Files scans of papers that came later; the paper's key is the scans' title. */
+    /**
+     * Files scans of papers of a dossier's list.
+     *
+     * @throws FormRefused if the list has no such paper
+     */
     @Transactional
     public void attach(DossierCode code, Map<String, List<StoredScan>> scans) {
-        file(cases.of(code), scans);
+        var open = cases.of(code);
+        var keys =
+                cases.papers(open).papers().stream().map(PaperList.Paper::key).toList();
+        for (var paper : scans.keySet())
+            if (!keys.contains(paper)) throw new FormRefused(paper, "reception.fault.scan.paper", paper);
+        file(open, scans);
+        var labels = scans.values().stream()
+                .flatMap(List::stream)
+                .map(StoredScan::name)
+                .collect(Collectors.joining(", "));
+        cases.note(open, Note.of("attachScans", labels).as(Clerks.duty()));
     }
 
     /** Withdraws a dossier at the applicant's request while there is no decision (Circular 03/2025/TT-VPCP art. 7). */

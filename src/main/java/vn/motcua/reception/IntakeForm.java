@@ -57,6 +57,22 @@ public record IntakeForm(
                 reason);
     }
 
+    /** The same about another person. */
+    IntakeForm with(PersonForm other) {
+        return new IntakeForm(
+                channel,
+                procedure,
+                ground,
+                other,
+                filedBy,
+                representative,
+                payee,
+                resultMethod,
+                papers,
+                intake,
+                reason);
+    }
+
     static String typed(String text) {
         return text == null ? "" : text;
     }
@@ -138,16 +154,36 @@ public record IntakeForm(
         }
     }
 
-    /** A paper of the list and the form it came in; an empty form means it hasn't come. */
-    public record PaperForm(String key, String form, String note, List<String> scans) {
+    /**
+     * A paper of the list and the form it came in; an empty form means it hasn't come. A page sends {@code ticked} too:
+     * "no" for a box that is empty, whatever form stands beside it.
+     */
+    public record PaperForm(String key, String form, String note, List<String> scans, String ticked) {
+
+        private static final String EMPTY_BOX = "no";
 
         public PaperForm {
             key = typed(key);
-            form = typed(form);
+            ticked = typed(ticked);
+            form = ticked.equals(EMPTY_BOX) ? "" : typed(form);
             note = typed(note);
             scans = scans == null
                     ? List.of()
                     : scans.stream().filter(Objects::nonNull).toList();
+        }
+
+        /** A paper as a program says that it came. */
+        public PaperForm(String key, String form, String note, List<String> scans) {
+            this(key, form, note, scans, "");
+        }
+
+        PaperForm with(List<String> files) {
+            return new PaperForm(key, form, note, files, ticked);
+        }
+
+        /** Whether nobody has said anything of it yet. */
+        boolean isUntouched() {
+            return form.isEmpty() && note.isEmpty() && scans.isEmpty();
         }
     }
 }

@@ -84,6 +84,13 @@ class Remarks {
                 .list();
     }
 
+    int countAwaited(List<String> units) {
+        return jdbc.sql("select count(*) from supplement_request where unit in (:units) and closed_at is null")
+                .param("units", units)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Announces a result once; false if it was announced before. */
     boolean announce(DossierCode dossier, Instant collectBy) {
         return jdbc.sql(

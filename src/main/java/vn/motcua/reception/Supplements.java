@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
@@ -14,6 +15,8 @@ import vn.motcua.journey.Journeys;
 /** Asks applicants for what is missing, all at once, takes it in, or closes the dossier when it never comes (form 02). */
 @Service
 class Supplements {
+
+    private static final int MOST = 100;
 
     private final OpenCases cases;
     private final PromisedDays days;
@@ -103,7 +106,16 @@ class Supplements {
     }
 
     /** The dossiers of units that wait for papers, the most urgent first. */
-    List<Remarks.Awaited> awaited(List<String> units) {
-        return units.isEmpty() ? List.of() : remarks.awaited(units, 100);
+    @Transactional(readOnly = true)
+    List<Waiting> awaited(List<String> units) {
+        return remarks.awaited(units, MOST).stream()
+                .map(awaited -> new Waiting(
+                        cases.of(awaited.dossier()).dossier(),
+                        awaited,
+                        need(cases.of(awaited.dossier())).items()))
+                .toList();
     }
+
+    /** A dossier that waits for papers, since when, until when and for which. */
+    record Waiting(Dossier dossier, Remarks.Awaited request, List<String> items) {}
 }

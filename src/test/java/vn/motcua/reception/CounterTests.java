@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Duty;
@@ -40,15 +39,7 @@ import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.FormRefused.Fault;
 import vn.motcua.reception.IntakeForm.PaperForm;
 
-@SpringBootTest(
-        classes = Counterside.class,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:counter;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.generate-unique-process-engine-name=true",
-            "camunda.bpm.job-execution.enabled=false",
-            "motcua.journey.deploy-own-models=true",
-            "motcua.data=target/counter-tests"
-        })
+@AtTheCounter
 class CounterTests {
 
     private static final Instant DUE = Instant.parse("2026-11-30T10:00:00Z");
@@ -110,7 +101,7 @@ class CounterTests {
         assertThat(received.documents()).extracting(Received.Slip::kind).containsExactly("RECEIPT");
         assertThat(dossier(received))
                 .extracting(Dossier::state, Dossier::clock, Dossier::unit, Dossier::dueAt)
-                .containsExactly(DossierState.ACCEPTED, ClockState.RUNNING, Counterside.HOA_THUAN, DUE);
+                .containsExactly(DossierState.ACCEPTED, ClockState.RUNNING, Counterside.BEN_DA, DUE);
         assertThat(acts(received)).containsExactly("acceptDossier");
         assertThat(timeline.duties(received.code(), desk.officer("mai").actor()))
                 .containsExactly(Duty.RECEIVE);
@@ -122,7 +113,7 @@ class CounterTests {
         var received = register(linh().with("/ground", "\"DISCHARGED\""));
 
         assertThat(dossier(received).unit()).isEqualTo(Counterside.PROVINCE);
-        assertThat(dossier(received).receivedUnit()).isEqualTo(Counterside.HOA_THUAN);
+        assertThat(dossier(received).receivedUnit()).isEqualTo(Counterside.BEN_DA);
     }
 
     @Test
@@ -502,7 +493,7 @@ class CounterTests {
     }
 
     private int count() {
-        return dossiers.search("G12", List.of(), 1000).size();
+        return dossiers.search("G12", List.of(), 10_000).size();
     }
 
     private List<String> acts(Received received) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -24,10 +25,11 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import vn.motcua.access.Accounts;
 import vn.motcua.access.Officer;
-import vn.motcua.access.Organisation;
-import vn.motcua.access.Organisation.Unit;
-import vn.motcua.access.Organisation.UnitKind;
 import vn.motcua.access.Role;
+import vn.motcua.dossier.Names;
+import vn.motcua.dossier.Person.Sex;
+import vn.motcua.dossier.PersonLookup;
+import vn.motcua.dossier.PersonLookup.Known;
 import vn.motcua.journey.Delegates;
 
 /** The desk with the house's own diagrams and tables, the other departments only played; it is 18/11/2026, 09:12. */
@@ -47,23 +49,34 @@ import vn.motcua.journey.Delegates;
         })
 class Counterside {
 
-    static final String PROVINCE = "T01";
-    static final String HOA_THUAN = "C01";
+    static final String PROVINCE = "P";
+    static final String BEN_DA = "BD";
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private final Accounts accounts;
-    private final Organisation organisation;
 
-    Counterside(Accounts accounts, Organisation organisation) {
+    Counterside(Accounts accounts) {
         this.accounts = accounts;
-        this.organisation = organisation;
     }
 
     @Bean
     static Clock clock() {
         return Clock.fixed(Instant.parse("2026-11-18T02:12:00Z"), VIETNAM);
+    }
+
+    /** The register knows two people of one name. */
+    @Bean
+    static PersonLookup register() {
+        return (typed, limit) -> Stream.of(known("9910084412", "Đặng Thị Mỹ Linh"), known("9910084413", "Trần Mỹ Linh"))
+                .filter(one -> one.insuranceNumber().equals(typed)
+                        || Names.plain(one.name()).endsWith(typed))
+                .toList();
+    }
+
+    private static Known known(String number, String name) {
+        return new Known(name, LocalDate.of(1990, 8, 22), Sex.F, "099190012846", number, null, null, true, false);
     }
 
     @Bean("contributions")
@@ -97,11 +110,7 @@ class Counterside {
     }
 
     void open() {
-        if (organisation.isFounded()) return;
-        organisation.found(
-                new Unit(PROVINCE, UnitKind.PROVINCE, "Bảo hiểm xã hội tỉnh Lam Giang", "G12.099", "Lam Giang", "1"));
-        organisation.found(new Unit(
-                HOA_THUAN, UnitKind.GRASSROOTS, "Bảo hiểm xã hội cơ sở Hoà Thuận", "G12.099.01", "Hoà Thuận", "2"));
+        if (!accounts.isEmpty()) return;
         hire("mai", "Lê Thị Mai", Role.RECEPTION_CLERK);
         hire("hung", "Phạm Văn Hùng", Role.FINANCE_ACCOUNTANT);
     }
@@ -112,7 +121,7 @@ class Counterside {
 
     private void hire(String account, String name, Role role) {
         accounts.open(account, name, "motcua-2026-demo");
-        accounts.grant(account, role, HOA_THUAN, LONG_AGO, null);
+        accounts.grant(account, role, BEN_DA, LONG_AGO, null);
     }
 
     /** A department that finds everything in order. */

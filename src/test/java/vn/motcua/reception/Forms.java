@@ -65,6 +65,20 @@ final class Forms {
         }
     }
 
+    /** The box of the request on the page of supplements: empty ("no") or ticked ("no,yes"). */
+    static JsonNode papers(String ticked) {
+        return tree("{\"papers\": [{\"key\": \"request14Hsb\", \"form\": \"ORIGINAL\", \"ticked\": \"%s\"}]}"
+                .formatted(ticked));
+    }
+
+    static JsonNode withdrawal(String code, String reason) {
+        return tree("{\"code\": \"%s\", \"reason\": \"%s\"}".formatted(code, reason));
+    }
+
+    JsonNode json() {
+        return json;
+    }
+
     String text() {
         return json.toString();
     }

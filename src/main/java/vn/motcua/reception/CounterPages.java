@@ -1,0 +1,201 @@
+package vn.motcua.reception;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.dossier.DocumentKind;
+import vn.motcua.dossier.Documents;
+import vn.motcua.dossier.ScanRefused;
+import vn.motcua.journey.FormRefused;
+import vn.motcua.reception.IntakeForm.PaperForm;
+import vn.motcua.reception.PaperRows.Known;
+
+/** The counter: one dense page, filled in as the conversation goes; what was typed or scanned is never lost. */
+@Controller
+@RequestMapping("/counter")
+@PreAuthorize("hasRole('reception.clerk')")
+class CounterPages {
+
+    private static final String PAGE = "reception/counter";
+    private static final int UNPROCESSABLE = 422;
+
+    private final Counter counter;
+    private final CounterModel desk;
+    private final PersonSearch people;
+    private final DeskSession session;
+    private final Uploads uploads;
+    private final DeskDossiers dossiers;
+    private final Documents documents;
+
+    CounterPages(
+            Counter counter,
+            CounterModel desk,
+            PersonSearch people,
+            DeskSession session,
+            Uploads uploads,
+            DeskDossiers dossiers,
+            Documents documents) {
+        this.counter = counter;
+        this.desk = desk;
+        this.people = people;
+        this.session = session;
+        this.uploads = uploads;
+        this.dossiers = dossiers;
+        this.documents = documents;
+    }
+
+    @GetMapping
+    String open(Model model, Locale reader) {
+        var form = desk.fresh();
+        model.addAttribute("form", form);
+        desk.page(model, form, new Known(false, Map.of(), reader));
+        return PAGE;
+    }
+
+    /** Takes the dossier in, or shows the page again with every fault and all that was typed. */
+    @PostMapping
+    String register(
+            @ModelAttribute("form") IntakeForm form,
+            BindingResult faults,
+            @RequestParam String ticket,
+            @RequestParam(required = false) MultiValueMap<String, MultipartFile> files,
+            Model model,
+            Locale reader,
+            HttpServletResponse response) {
+        var sent = session.sent(ticket);
+        if (sent.isPresent()) return received(sent.get().value());
+        var refused = new HashMap<String, ScanRefused>();
+        var papers = uploads.park(form.papers(), files, refused);
+        if (refused.isEmpty())
+            try {
+                var code = counter.register(form.with(papers), uploads.parked(papers))
+                        .code();
+                session.sent(ticket, code, scans(papers));
+                return received(code.value());
+            } catch (FormRefused wrong) {
+                wrong.faults()
+                        .forEach(fault -> faults.rejectValue(
+                                fault.field(),
+                                fault.messageKey(),
+                                fault.arguments().toArray(),
+                                null));
+            }
+        response.setStatus(UNPROCESSABLE);
+        desk.page(model, form.with(papers), new Known(false, refused, reader));
+        return PAGE;
+    }
+
+    private static List<String> scans(List<PaperForm> papers) {
+        return papers.stream().flatMap(paper -> paper.scans().stream()).toList();
+    }
+
+    private static String received(String code) {
+        return "redirect:/counter/received/" + code;
+    }
+
+    /** Looks a person up; the numbers travel in the body, never in an address. */
+    @PostMapping("/person")
+    String person(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String pick,
+            @ModelAttribute("form") IntakeForm form,
+            BindingResult faults,
+            Model model,
+            Locale reader,
+            HttpServletResponse response) {
+        var found = people.find(pick.isEmpty() ? q : pick);
+        var known = found.size() == 1 ? found.get(0) : null;
+        model.addAttribute("found", found);
+        model.addAttribute("asked", true);
+        desk.page(model, form, new Known(false, Map.of(), reader));
+        if (known == null) return "reception/person :: who";
+        model.addAttribute("known", known);
+        model.addAttribute("earlier", people.earlier(known));
+        model.addAttribute("form", form.with(PersonSearch.fill(known, form.person())));
+        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+        response.setHeader("HX-Trigger-After-Settle", "person-known");
+        return "reception/person :: who";
+    }
+
+    /** The papers of another ground; what was ticked and scanned stays. */
+    @PostMapping("/papers")
+    String papers(
+            @ModelAttribute("form") IntakeForm form,
+            BindingResult faults,
+            @RequestParam(defaultValue = "false") boolean book,
+            Model model,
+            Locale reader) {
+        desk.papers(model, form, new Known(book, Map.of(), reader));
+        return "reception/papers :: papers";
+    }
+
+    /** The due date and the slip as they would be now. */
+    @PostMapping("/preview")
+    String preview(@ModelAttribute("form") IntakeForm form, BindingResult faults, Model model, Locale reader) {
+        desk.preview(model, form, reader);
+        return "reception/preview :: all";
+    }
+
+    /** Parks scans of one paper as soon as they are chosen. */
+    @PostMapping("/scans/{paper}")
+    String scan(
+            @PathVariable String paper,
+            @ModelAttribute("form") IntakeForm form,
+            BindingResult faults,
+            @RequestParam(required = false) MultiValueMap<String, MultipartFile> files,
+            Model model,
+            Locale reader,
+            HttpServletResponse response) {
+        var refused = new HashMap<String, ScanRefused>();
+        var papers = uploads.park(form.papers(), files, refused);
+        if (!refused.isEmpty()) response.setStatus(UNPROCESSABLE);
+        return scans(paper, form.with(papers), new Known(false, refused, reader), model);
+    }
+
+    /** Takes a parked scan back out. */
+    @PostMapping("/scans/{paper}/drop")
+    String drop(
+            @PathVariable String paper,
+            @RequestParam String id,
+            @ModelAttribute("form") IntakeForm form,
+            BindingResult faults,
+            Model model,
+            Locale reader) {
+        session.drop(id);
+        return scans(paper, form, new Known(false, Map.of(), reader), model);
+    }
+
+    private String scans(String paper, IntakeForm form, Known known, Model model) {
+        desk.papers(model, form, known);
+        model.addAttribute("paper", paper);
+        return "reception/papers :: scans-of";
+    }
+
+    /** What became of a dossier, with its slip to print, and on to the next person. */
+    @GetMapping("/received/{code}")
+    String received(@PathVariable String code, Model model) {
+        var dossier = dossiers.get(code);
+        model.addAttribute("dossier", dossier);
+        model.addAttribute(
+                "slips",
+                documents.of(dossier.code()).stream()
+                        .filter(document ->
+                                document.kind() != DocumentKind.SCAN && document.kind() != DocumentKind.AUTHORISATION)
+                        .toList());
+        return "reception/received";
+    }
+}

@@ -1,0 +1,72 @@
+package vn.motcua.reception;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.ScanRefused;
+import vn.motcua.reception.IntakeForm.PaperForm;
+import vn.motcua.reception.PaperRow.Scan;
+
+/** Draws up the list of papers a case needs, with what was ticked and scanned so far. */
+@Component
+class PaperRows {
+
+    private static final Map<String, String> USUAL = Map.of("identityCard", "SHOWN");
+
+    private final PaperNames names;
+    private final DeskSession session;
+    private final MessageSource messages;
+
+    PaperRows(PaperNames names, DeskSession session, MessageSource messages) {
+        this.names = names;
+        this.session = session;
+        this.messages = messages;
+    }
+
+    /** {@code hasBook}: the register knows the person, so nobody need bring the book (Resolution 66.7/2025/NQ-CP). */
+    List<PaperRow> of(List<String> required, List<PaperForm> typed, Known known) {
+        return IntStream.range(0, required.size())
+                .mapToObj(at -> row(at, required.get(at), find(typed, required.get(at)), known))
+                .toList();
+    }
+
+    private static @Nullable PaperForm find(List<PaperForm> typed, String key) {
+        return typed.stream()
+                .filter(paper -> paper.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private PaperRow row(int at, String key, @Nullable PaperForm typed, Known known) {
+        var readInstead = known.hasBook() && key.equals("insuranceBook");
+        var usual = readInstead ? "ELECTRONIC" : USUAL.getOrDefault(key, "ORIGINAL");
+        var refused = known.refused().get(key);
+        return new PaperRow(
+                at,
+                key,
+                names.name(key, known.reader()),
+                typed == null ? readInstead : !typed.form().isEmpty() || readInstead && typed.isUntouched(),
+                typed == null || typed.form().isEmpty() ? usual : typed.form(),
+                typed == null ? "" : typed.note(),
+                PaperReading.ELECTRONIC.contains(key),
+                typed == null ? List.of() : scans(typed),
+                refused == null ? null : said(refused, known.reader()));
+    }
+
+    private List<Scan> scans(PaperForm typed) {
+        return typed.scans().stream()
+                .flatMap(id -> session.scan(id).map(file -> new Scan(id, file)).stream())
+                .toList();
+    }
+
+    private String said(ScanRefused refused, Locale reader) {
+        return messages.getMessage(refused.messageKey(), refused.arguments().toArray(), reader);
+    }
+
+    /** What else a list depends on: whether the register stands in for the book, which files were refused, the reader. */
+    record Known(boolean hasBook, Map<String, ScanRefused> refused, Locale reader) {}
+}

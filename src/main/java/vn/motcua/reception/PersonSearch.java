@@ -1,0 +1,73 @@
+package vn.motcua.reception;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.motcua.access.LookLog;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Person;
+import vn.motcua.dossier.PersonLookup;
+import vn.motcua.dossier.PersonLookup.Known;
+import vn.motcua.reception.IntakeForm.PersonForm;
+
+/** Finds insured persons for the clerk and fills in what the State already knows of them (Resolution 66.7/2025/NQ-CP). */
+@Component
+class PersonSearch {
+
+    private static final int MOST = 8;
+
+    private final ObjectProvider<PersonLookup> register;
+    private final Dossiers dossiers;
+    private final LookLog log;
+
+    PersonSearch(ObjectProvider<PersonLookup> register, Dossiers dossiers, LookLog log) {
+        this.register = register;
+        this.dossiers = dossiers;
+        this.log = log;
+    }
+
+    List<Known> find(String typed) {
+        if (typed.isBlank()) return List.of();
+        var found = register.stream()
+                .flatMap(lookup -> lookup.find(typed.strip(), MOST).stream())
+                .toList();
+        log.searched(typed.strip(), "counter", found.size());
+        return found;
+    }
+
+    /** Earlier dossiers of a person, newest first. */
+    List<Dossier> earlier(Known known) {
+        return dossiers
+                .of(new Person(
+                        known.name(),
+                        known.birthDate(),
+                        known.sex(),
+                        text(known.idNumber()),
+                        known.insuranceNumber(),
+                        text(known.phone()),
+                        null,
+                        text(known.address())))
+                .stream()
+                .limit(3)
+                .toList();
+    }
+
+    /** A person's data as a form; telephone and addresses typed already stay. */
+    static PersonForm fill(Known known, PersonForm typed) {
+        return new PersonForm(
+                known.name(),
+                "%td/%<tm/%<tY".formatted(known.birthDate()),
+                known.sex().name(),
+                text(known.idNumber()),
+                known.insuranceNumber(),
+                typed.phone().isBlank() ? text(known.phone()) : typed.phone(),
+                typed.email(),
+                typed.address().isBlank() ? text(known.address()) : typed.address());
+    }
+
+    private static String text(@Nullable String known) {
+        return known == null ? "" : known;
+    }
+}

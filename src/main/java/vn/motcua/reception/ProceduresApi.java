@@ -1,0 +1,88 @@
+package vn.motcua.reception;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.dossier.DueDate;
+import vn.motcua.journey.FormRefused;
+
+/** What can be applied for, on which grounds, with which papers, and when the result would be due. */
+@RestController
+@RequestMapping("/api")
+@PreAuthorize("isAuthenticated()")
+@Tag(name = "Procedures")
+class ProceduresApi {
+
+    private final Procedures procedures;
+    private final IntakeReading reading;
+    private final PromisedDays days;
+    private final PaperNames names;
+    private final Clock clock;
+
+    ProceduresApi(Procedures procedures, IntakeReading reading, PromisedDays days, PaperNames names, Clock clock) {
+        this.procedures = procedures;
+        this.reading = reading;
+        this.days = days;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping("/procedures")
+    @Operation(summary = "The procedures taken in at the counter, with their grounds and papers")
+    List<Offer> procedures(Locale reader) {
+        return procedures.atCounter().stream()
+                .map(procedure -> offer(procedure, reader))
+                .toList();
+    }
+
+    @GetMapping("/due-date")
+    @Operation(
+            summary = "When the result of a procedure would be due",
+            description = "receivedAt in Vietnam's time; filedBy is PERSON or EMPLOYER")
+    DueDate dueDate(
+            @RequestParam String procedure,
+            @RequestParam LocalDateTime receivedAt,
+            @RequestParam(defaultValue = "PERSON") String filedBy) {
+        return days.find(procedure, filedBy, receivedAt.atZone(clock.getZone()).toInstant())
+                .orElseThrow(() -> new FormRefused("procedure", "reception.fault.procedure.untimed", procedure));
+    }
+
+    private Offer offer(Procedure procedure, Locale reader) {
+        var rule = days.rule(procedure.key(), clock.instant());
+        return new Offer(
+                procedure.key(),
+                procedure.name(reader),
+                rule.output(),
+                rule.article(),
+                procedure.grounds().stream()
+                        .map(ground -> ground(procedure.key(), ground, reader))
+                        .toList());
+    }
+
+    private Ground ground(String procedure, String ground, Locale reader) {
+        return new Ground(
+                ground,
+                names.ground(ground, reader),
+                reading.required(procedure, ground, false).stream()
+                        .map(paper ->
+                                new Paper(paper, names.name(paper, reader), PaperReading.ELECTRONIC.contains(paper)))
+                        .toList());
+    }
+
+    /** A procedure; {@code time} is the time the law gives, such as {@code 7 WD} (working days). */
+    record Offer(String key, String name, String time, String legalBasis, List<Ground> grounds) {}
+
+    /** A ground to apply on and the papers it asks for. */
+    record Ground(String key, String name, List<Paper> papers) {}
+
+    /** A paper; {@code electronic}: a national database may stand in for it. */
+    record Paper(String key, String name, boolean electronic) {}
+}
