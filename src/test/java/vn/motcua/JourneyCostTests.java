@@ -3,6 +3,7 @@ package vn.motcua;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -108,9 +109,19 @@ class JourneyCostTests {
                                 count.statements(Part.APART));
         System.out.println(report);
         Files.writeString(Path.of("target/journey-cost.txt"), report);
+        list(count, "product");
+        list(bare, "bare-engine");
         assertThat((double) count.statements(Part.JOURNEY))
                 .isLessThanOrEqualTo(STATEMENTS_OF_THE_BARE_ENGINE * bare.statements(Part.JOURNEY));
         assertThat(count.commits(Part.JOURNEY)).isLessThanOrEqualTo(PEOPLES_ACTS + JOBS);
+    }
+
+    private static void list(SqlCount count, String whose) throws IOException {
+        Files.write(
+                Path.of("target/journey-statements-" + whose + ".txt"),
+                count.texts().entrySet().stream()
+                        .map(text -> text.getValue() + "\t" + text.getKey())
+                        .toList());
     }
 
     private Passage passage() {

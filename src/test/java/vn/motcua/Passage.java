@@ -59,6 +59,8 @@ record Passage(
                 .params(code.value(), step)
                 .query(String.class)
                 .single();
+        count.during(Part.READING, () -> programs.withBasicAuth(account, PASSWORD)
+                .getForObject("/api/tasks/{task}", String.class, task));
         as(account, count, () -> {
             desk.claim(task);
             return code;

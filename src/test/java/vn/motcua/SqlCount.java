@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -17,6 +18,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 final class SqlCount implements QueryExecutionListener, MethodExecutionListener {
 
     private final Map<Part, long[]> counts = new EnumMap<>(Part.class);
+    private final Map<String, Integer> texts = new TreeMap<>();
     private Part part = Part.APART;
     private boolean written;
 
@@ -54,6 +56,11 @@ final class SqlCount implements QueryExecutionListener, MethodExecutionListener 
         return counts(of)[1];
     }
 
+    /** How often each statement of the journey was sent. */
+    Map<String, Integer> texts() {
+        return texts;
+    }
+
     private long[] counts(Part of) {
         return counts.computeIfAbsent(of, each -> new long[2]);
     }
@@ -64,8 +71,10 @@ final class SqlCount implements QueryExecutionListener, MethodExecutionListener 
     @Override
     public synchronized void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         counts(part)[0] += Math.max(queries.size(), execution.getBatchSize());
-        for (var query : queries)
+        for (var query : queries) {
+            if (part == Part.JOURNEY) texts.merge(query.getQuery().replaceAll("\\s+", " "), 1, Integer::sum);
             if (!query.getQuery().stripLeading().toLowerCase(Locale.ROOT).startsWith("select")) written = true;
+        }
     }
 
     @Override

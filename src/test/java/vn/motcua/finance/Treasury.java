@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -46,6 +47,7 @@ import vn.motcua.dossier.Sheets;
 import vn.motcua.journey.Submission;
 
 /** The finance department at work: two units, its people, the payment diagram, and dossiers with signed decisions. */
+@TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(

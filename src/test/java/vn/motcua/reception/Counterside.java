@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -33,6 +34,7 @@ import vn.motcua.dossier.PersonLookup.Known;
 import vn.motcua.journey.Delegates;
 
 /** The desk with the house's own diagrams and tables, the other departments only played; it is 18/11/2026, 09:12. */
+@TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(

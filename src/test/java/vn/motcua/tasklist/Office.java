@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -33,6 +34,7 @@ import vn.motcua.journey.Delegates;
 import vn.motcua.journey.FormRefused;
 
 /** A few people in two units, and one diagram of two tasks, the second of which may send back. */
+@TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
