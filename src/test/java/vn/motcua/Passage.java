@@ -37,6 +37,7 @@ record Passage(
 
     /** From acceptance to archiving; what a person reads before acting, and the bank's part, are counted apart. */
     DossierCode travel(SqlCount count) throws Exception {
+        count.during(Part.READING, this::readBeforeReceiving);
         var code = as("le.mai", count, () -> counter.register(form()).code());
         step(code, count, "verifyHistory", "ngo.tran", Map.of("finding", "confirmed"));
         step(code, count, "proposeDecision", "pham.huy", proposal());
@@ -51,6 +52,13 @@ record Passage(
         count.during(Part.JOURNEY, () -> journeys.hurry(code));
         step(code, count, "shelveRecords", "cao.dung", Map.of("retentionYears", "70", "shelf", "Kho 1"));
         return code;
+    }
+
+    /** The counter's page shows papers and due date before a dossier is taken in. */
+    private void readBeforeReceiving() {
+        var clerk = programs.withBasicAuth("le.mai", PASSWORD);
+        clerk.getForObject("/api/procedures", String.class);
+        clerk.getForObject("/api/due-date?procedure=one-time&receivedAt=2026-11-18T09:00", String.class);
     }
 
     private void step(DossierCode code, SqlCount count, String step, String account, Map<String, String> fields)

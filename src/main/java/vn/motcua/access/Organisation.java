@@ -2,6 +2,7 @@ package vn.motcua.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,18 +36,31 @@ public class Organisation {
 
     /** The province's own office. */
     public Unit province() {
-        return units().stream()
-                .filter(unit -> unit.kind() == UnitKind.PROVINCE)
+        return units.values().stream()
+                .filter(Organisation::isProvince)
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(this::readProvince);
+    }
+
+    private Unit readProvince() {
+        var province =
+                units().stream().filter(Organisation::isProvince).findFirst().orElseThrow();
+        units.put(province.code(), province);
+        return province;
+    }
+
+    private static boolean isProvince(Unit unit) {
+        return unit.kind() == UnitKind.PROVINCE;
     }
 
     /** What the department of a lane is called here. */
     public String department(String lane) {
-        return departments.computeIfAbsent(lane, key -> jdbc.sql("select name from department where lane = ?")
-                .param(key)
-                .query(String.class)
-                .single());
+        if (!departments.containsKey(lane)) {
+            jdbc.sql("select lane, name from department").query(row -> {
+                departments.put(row.getString(1), row.getString(2));
+            });
+        }
+        return Objects.requireNonNull(departments.get(lane), lane);
     }
 
     private Unit readUnit(String code) {

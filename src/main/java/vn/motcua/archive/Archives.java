@@ -112,8 +112,9 @@ public class Archives {
         var records = new RecordPackage(json, now);
         records.add("dossier.json", dossier);
         records.add("timeline.json", timeline.of(code));
-        sheets.find(code, Calculation.class).ifPresent(sheet -> records.add("calculation.json", sheet));
-        sheets.find(code, Decision.class).ifPresent(sheet -> records.add("decision.json", sheet));
+        var pile = sheets.pile(code);
+        pile.find(Calculation.class).ifPresent(sheet -> records.add("calculation.json", sheet));
+        pile.find(Decision.class).ifPresent(sheet -> records.add("decision.json", sheet));
         for (var document : documents.of(code))
             records.add(
                     "documents/%03d-%s%s".formatted(document.id(), document.kind(), ending(document.mediaType())),

@@ -20,6 +20,7 @@ import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.InspectionFinding;
 import vn.motcua.dossier.Sheets;
+import vn.motcua.dossier.Sheets.Pile;
 
 /** What the benefits department does to a dossier: controls it, and says by the law who is entitled to what. */
 @Service
@@ -43,11 +44,12 @@ public class Benefits {
     @Transactional
     public boolean control(DossierCode code) {
         var person = dossiers.get(code).person();
-        var extract = sheets.get(code, ContributionExtract.class);
+        var pile = sheets.pile(code);
+        var extract = pile.get(ContributionExtract.class);
         var controls = new SettlementControls(person, extract, settlements.candidates(person)).controls();
         sheets.lay(code, controls);
         dossiers.move(code, DossierState.IN_PROGRESS, ClockState.RUNNING);
-        return refer(code, controls);
+        return refer(code, controls, pile);
     }
 
     /**
@@ -57,25 +59,24 @@ public class Benefits {
      */
     @Transactional
     public boolean assess(DossierCode code) throws CaseNotClear {
-        var calculation = calculate(dossiers.get(code), LocalDate.now(clock));
+        var calculation = calculate(dossiers.get(code), LocalDate.now(clock), sheets.pile(code));
         sheets.lay(code, calculation);
         return calculation.entitled();
     }
 
     /** What the law gives on a day; nothing is laid. */
-    Calculation calculate(Dossier dossier, LocalDate on) throws CaseNotClear {
-        var code = dossier.code();
-        var extract = sheets.get(code, ContributionExtract.class);
-        var controls = sheets.get(code, Controls.class);
+    Calculation calculate(Dossier dossier, LocalDate on, Pile pile) throws CaseNotClear {
+        var extract = pile.get(ContributionExtract.class);
+        var controls = pile.get(Controls.class);
         var calculation = calculations.calculate(new CalculationRequest(on, facts(dossier, extract, controls)));
-        var finding = sheets.find(code, InspectionFinding.class);
+        var finding = pile.find(InspectionFinding.class);
         return finding.isPresent() && Boolean.FALSE.equals(finding.get().cleared())
                 ? refused(calculation, finding.get())
                 : calculation;
     }
 
-    private boolean refer(DossierCode code, Controls controls) {
-        var known = sheets.find(code, InspectionFinding.class);
+    private boolean refer(DossierCode code, Controls controls, Pile pile) {
+        var known = pile.find(InspectionFinding.class);
         var suspicious = controls.with(Outcome.SUSPICIOUS);
         if (suspicious.isEmpty()) return known.isPresent() && known.get().cleared() == null;
         var reasons = new ArrayList<>(known.map(InspectionFinding::reasons).orElse(List.of()));

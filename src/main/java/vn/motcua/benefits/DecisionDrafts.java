@@ -58,17 +58,18 @@ class DecisionDrafts implements Drafting {
     /** Drafts the decision that the calculation in the dossier leads to, dated today. */
     @Transactional
     Decision draft(DossierCode code) {
-        var before = sheets.find(code, Decision.class);
-        return write(dossiers.get(code), sheets.get(code, Calculation.class), LocalDate.now(clock), before);
+        var pile = sheets.pile(code);
+        return write(dossiers.get(code), pile.get(Calculation.class), LocalDate.now(clock), pile.find(Decision.class));
     }
 
     @Override
     @Transactional
     public Draft on(DossierCode code, LocalDate day) {
-        var present = sheets.get(code, Decision.class);
+        var pile = sheets.pile(code);
+        var present = pile.get(Decision.class);
         var dossier = dossiers.get(code);
         try {
-            var calculation = benefits.calculate(dossier, day);
+            var calculation = benefits.calculate(dossier, day, pile);
             if (!agrees(present, calculation)) return new Draft(present, amount(calculation));
             if (present.on().equals(day)) return new Draft(present, null);
             return new Draft(write(dossier, calculation, day, Optional.of(present)), null);

@@ -99,6 +99,18 @@ public class Sheets {
         return found;
     }
 
+    /** All topmost sheets of a dossier, read at once: for whoever needs several. */
+    @Transactional(readOnly = true)
+    public Pile pile(DossierCode dossier) {
+        var contents = new HashMap<String, String>();
+        jdbc.sql("select kind, content from sheet where dossier = ? order by revision")
+                .param(dossier.value())
+                .query(row -> {
+                    contents.put(row.getString(1), row.getString(2));
+                });
+        return new Pile(dossier, contents);
+    }
+
     private static String kind(Class<?> type) {
         return type.getSimpleName();
     }
@@ -116,6 +128,29 @@ public class Sheets {
             return json.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The topmost sheets of one dossier. */
+    public final class Pile {
+
+        private final DossierCode dossier;
+        private final Map<String, String> contents;
+
+        private Pile(DossierCode dossier, Map<String, String> contents) {
+            this.dossier = dossier;
+            this.contents = contents;
+        }
+
+        /** The sheet of a kind, if one was laid. */
+        public <S extends Sheet> Optional<S> find(Class<S> kind) {
+            return Optional.ofNullable(contents.get(kind(kind))).map(text -> read(text, kind));
+        }
+
+        /** The sheet of a kind that must be there. */
+        public <S extends Sheet> S get(Class<S> kind) {
+            return find(kind)
+                    .orElseThrow(() -> new IllegalStateException("Dossier " + dossier + " has no " + kind(kind)));
         }
     }
 }
