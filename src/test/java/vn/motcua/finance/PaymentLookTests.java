@@ -134,7 +134,7 @@ class PaymentLookTests {
                         "application/xml",
                         report(batch, settled(paid)).getBytes(UTF_8)));
         page.click("form[action$=bank-answers] button");
-        page.getByText("Tệp không được nhập").waitFor();
+        page.locator("[data-errors]").waitFor();
         look(page, "refused file");
     }
 

@@ -55,11 +55,11 @@ import vn.motcua.journey.Submission;
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = {
             @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(type = FilterType.ANNOTATION, classes = SpringBootConfiguration.class),
             @Filter(
                     type = FilterType.REGEX,
                     pattern = {
                         "vn\\.motcua\\.(?!access|dossier|journey|tasklist|finance)[a-z]+\\..*",
-                        "vn\\.motcua\\.MotCua",
                         "vn\\.motcua\\.access\\.Founding"
                     })
         })
