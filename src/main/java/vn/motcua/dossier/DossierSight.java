@@ -33,10 +33,7 @@ class DossierSight {
     }
 
     private static boolean maySee(Officer officer, Dossier dossier) {
-        return officer.grants().stream()
-                .map(Officer.Grant::role)
-                .filter(role -> role.duty().isPresent())
-                .anyMatch(role -> officer.holds(role, dossier.unit()) || officer.holds(role, dossier.receivedUnit()));
+        return officer.sees(dossier.unit()) || officer.sees(dossier.receivedUnit());
     }
 
     static ErrorResponseException refused(HttpStatus status, String message, Object... arguments) {

@@ -3,18 +3,14 @@ package vn.motcua.reception;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.motcua.dossier.DueDate;
-import vn.motcua.journey.FormRefused;
 
-/** What can be applied for, on which grounds, with which papers, and when the result would be due. */
+/** What can be applied for, on which grounds and with which papers. */
 @RestController
 @RequestMapping("/api")
 @PreAuthorize("isAuthenticated()")
@@ -41,18 +37,6 @@ class ProceduresApi {
         return procedures.atCounter().stream()
                 .map(procedure -> offer(procedure, reader))
                 .toList();
-    }
-
-    @GetMapping("/due-date")
-    @Operation(
-            summary = "When the result of a procedure would be due",
-            description = "receivedAt in Vietnam's time; filedBy is PERSON or EMPLOYER")
-    DueDate dueDate(
-            @RequestParam String procedure,
-            @RequestParam LocalDateTime receivedAt,
-            @RequestParam(defaultValue = "PERSON") String filedBy) {
-        return days.find(procedure, filedBy, receivedAt.atZone(clock.getZone()).toInstant())
-                .orElseThrow(() -> new FormRefused("procedure", "reception.fault.procedure.untimed", procedure));
     }
 
     private Offer offer(Procedure procedure, Locale reader) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DueDate;
 import vn.motcua.dossier.DueDates;
@@ -45,22 +44,10 @@ class PromisedDays {
         return dueDates.due(rule(procedure, receivedAt).output(), receivedAt);
     }
 
-    /** The same for whoever filed it, PERSON or EMPLOYER; empty if the law gives that procedure no time. */
-    Optional<DueDate> find(String procedure, String filedBy, Instant receivedAt) {
-        return rules.all("processingDays", inputs(procedure, filedBy, receivedAt)).stream()
-                .findFirst()
-                .map(rule -> dueDates.due(rule, receivedAt));
-    }
-
     /** The time the law gives for a procedure, such as {@code 7 WD}, and the article that says so. */
     Row rule(String procedure, Instant receivedAt) {
         var received = LocalDate.ofInstant(receivedAt, clock.getZone());
         return rules.row("processingDays", Map.of("procedure", procedure, "filedBy", "PERSON", "receivedOn", received));
-    }
-
-    private Map<String, Object> inputs(String procedure, String filedBy, Instant receivedAt) {
-        var received = LocalDate.ofInstant(receivedAt, clock.getZone());
-        return Map.of("procedure", procedure, "filedBy", filedBy, "receivedOn", received);
     }
 
     /** When officers are reminded of a due date: as the office opens, some working days before. */
