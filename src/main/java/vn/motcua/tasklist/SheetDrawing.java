@@ -5,7 +5,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Calculation;
@@ -20,6 +20,9 @@ import vn.motcua.tasklist.Parts.Paper;
 /** The sheets of a dossier as the pages draw them. */
 @Component
 class SheetDrawing {
+
+    private static final Pattern SUM = Pattern.compile("[-\\d.,\\s()+\u2212\u00d7*/:=%]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     private final Speech speech;
     private final Clock clock;
@@ -79,7 +82,8 @@ class SheetDrawing {
         var amount = calculation.amount();
         return new Steps(
                 calculation.steps().stream()
-                        .map(step -> new Step(step.what(), step.formula(), figure(step.value()), step.legalBasis()))
+                        .map(step -> new Step(
+                                step.what(), figures(step.formula()), figures(step.value()), step.legalBasis()))
                         .toList(),
                 amount == null ? null : new Total(speech.say("tasklist.summary.amount"), speech.money(amount), ""));
     }
@@ -91,7 +95,14 @@ class SheetDrawing {
                 ? null
                 : new Wages(
                         LocalDate.now(clock).getYear(),
-                        rows,
+                        rows.stream()
+                                .map(row -> new Wage(
+                                        row.period(),
+                                        row.months(),
+                                        row.wage(),
+                                        figure(row.coefficient()),
+                                        row.adjusted()))
+                                .toList(),
                         rows.stream().mapToInt(Calculation.WageRow::months).sum(),
                         rows.stream().map(Calculation.WageRow::adjusted).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
@@ -111,12 +122,18 @@ class SheetDrawing {
         };
     }
 
-    /** A plain number as people read it; anything else as it is. */
-    private String figure(String value) {
-        return value.matches("\\d{5,18}")
-                ? Objects.requireNonNull(
-                        NumberFormat.getIntegerInstance(speech.locale()).format(Long.parseLong(value)))
-                : value;
+    /** The plain numbers of a sum as people read them; anything else as it is. */
+    private String figures(String text) {
+        return SUM.matcher(text).matches()
+                ? NUMBER.matcher(text).replaceAll(number -> figure(new BigDecimal(number.group())))
+                : text;
+    }
+
+    private String figure(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(speech.locale());
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
     }
 
     record History(
@@ -137,5 +154,7 @@ class SheetDrawing {
 
     record Total(String title, String result, String law) {}
 
-    record Wages(int year, List<Calculation.WageRow> rows, int months, BigDecimal adjusted) {}
+    record Wages(int year, List<Wage> rows, int months, BigDecimal adjusted) {}
+
+    record Wage(String period, int months, BigDecimal wage, String coefficient, BigDecimal adjusted) {}
 }

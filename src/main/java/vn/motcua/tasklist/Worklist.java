@@ -80,6 +80,7 @@ class Worklist {
                 .map(line -> new Shown(
                         line,
                         Optional.ofNullable(decisions.get(line.dossier()))
+                                .filter(decision -> decision.kind() == Decision.Kind.GRANT)
                                 .map(Decision::amount)
                                 .orElse(null),
                         line.holder() == null && officer.holds(line.role(), line.unit()),

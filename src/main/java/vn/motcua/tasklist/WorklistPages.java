@@ -134,7 +134,7 @@ class WorklistPages {
     private Row row(Shown shown, Officer officer, Locale locale) {
         var line = shown.line();
         var holder = line.holder();
-        var obstacle = shown.obstacle();
+        var obstacle = shown.free() ? shown.obstacle() : null;
         return new Row(
                 line.task(),
                 steps.address(line.step(), line.task()),
