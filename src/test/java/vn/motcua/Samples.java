@@ -405,8 +405,8 @@ final class Samples {
                 places(),
                 "controlSlip",
                 "/slip.pdf",
-                "canWithdraw",
-                true);
+                "acts",
+                List.of(of("href", "/supplements", "icon", "arrow-return-left", "label", "Rút hồ sơ")));
     }
 
     static Map<String, Object> dossiers() {

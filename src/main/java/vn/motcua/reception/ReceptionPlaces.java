@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.access.NavItem;
 import vn.motcua.access.Role;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.journey.DossierAct;
 
 /** Where the desk's pages stand in the bar. */
 @Configuration(proxyBeanMethods = false)
@@ -26,5 +28,26 @@ class ReceptionPlaces {
                 CLERKS,
                 12,
                 officer -> remarks.countAwaited(Clerks.units(officer)));
+    }
+
+    @Bean
+    DossierAct supplementing() {
+        return new DossierAct(
+                "/supplements/{code}",
+                "nav.supplements",
+                "file-earmark-plus",
+                Role.RECEPTION_CLERK,
+                dossier -> dossier.state() == DossierState.AWAITING_SUPPLEMENT);
+    }
+
+    /** The applicant may withdraw as long as there is no result (Circular 03/2025/TT-VPCP art. 7). */
+    @Bean
+    DossierAct withdrawing() {
+        return new DossierAct(
+                "/supplements?code={code}#withdraw",
+                "supplements.withdraw",
+                "arrow-return-left",
+                Role.RECEPTION_CLERK,
+                dossier -> !dossier.state().hasResult() && !dossier.state().isClosed());
     }
 }

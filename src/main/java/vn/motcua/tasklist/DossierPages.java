@@ -2,10 +2,12 @@ package vn.motcua.tasklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.motcua.access.Acting;
-import vn.motcua.access.Role;
 import vn.motcua.dossier.DocumentKind;
 import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.Dossier;
@@ -25,6 +26,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.LegalClock.Face;
 import vn.motcua.dossier.Timeline;
+import vn.motcua.journey.DossierAct;
 
 /** Dossiers found and opened: where one is, what happened to it, its documents and its money. */
 @Controller
@@ -43,6 +45,7 @@ class DossierPages {
     private final SheetDrawing sheets;
     private final Speech speech;
     private final Clocks clocks;
+    private final ObjectProvider<DossierAct> acts;
 
     DossierPages(
             Sight sight,
@@ -53,7 +56,8 @@ class DossierPages {
             Happenings happenings,
             SheetDrawing sheets,
             Speech speech,
-            Clocks clocks) {
+            Clocks clocks,
+            ObjectProvider<DossierAct> acts) {
         this.sight = sight;
         this.timeline = timeline;
         this.documents = documents;
@@ -63,6 +67,7 @@ class DossierPages {
         this.sheets = sheets;
         this.speech = speech;
         this.clocks = clocks;
+        this.acts = acts;
     }
 
     @GetMapping
@@ -88,7 +93,7 @@ class DossierPages {
         model.addAttribute("timeline", happenings.of(entries, locale));
         model.addAttribute("documents", files.stream().map(sheets::file).toList());
         model.addAttribute("controlSlip", Folder.file(files, DocumentKind.CONTROL_SLIP));
-        model.addAttribute("canWithdraw", canWithdraw(dossier));
+        model.addAttribute("acts", acts(dossier));
         model.addAllAttributes(journey.show(dossier.code(), part, entries));
         return "tasklist/dossier";
     }
@@ -112,11 +117,12 @@ class DossierPages {
                 .byState();
     }
 
-    /** The desk takes a withdrawal as long as there is no result (Circular 03/2025/TT-VPCP art. 7). */
-    private static boolean canWithdraw(Dossier dossier) {
-        return Acting.person().holds(Role.RECEPTION_CLERK, dossier.receivedUnit())
-                && !dossier.state().hasResult()
-                && !dossier.state().isClosed();
+    private List<Act> acts(Dossier dossier) {
+        var officer = Acting.person();
+        return acts.stream()
+                .filter(act -> act.isFor(officer, dossier))
+                .map(act -> new Act(act.of(dossier), act.icon(), speech.say(act.label())))
+                .toList();
     }
 
     private Head head(Dossier dossier) {
@@ -142,6 +148,9 @@ class DossierPages {
 
     /** What the head of a dossier's page says. */
     record Head(DossierCode code, String person, String procedure, DossierState state, @Nullable Face clock) {}
+
+    /** Something to be done with the dossier outside any task. */
+    record Act(String href, String icon, String label) {}
 
     /** One dossier found. */
     record Row(
