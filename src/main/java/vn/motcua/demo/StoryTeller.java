@@ -67,6 +67,7 @@ class StoryTeller {
 
     /** Tells a story about a person, from the counter to the step where it waits. */
     void tell(Story story, Citizen citizen, int number) {
+        clock.comeBack();
         var moment = morning(story.daysAgo(), number);
         clock.tell(moment);
         if (story.is("otherNumber")) settleBefore(citizen);
@@ -185,7 +186,7 @@ class StoryTeller {
     }
 
     private Instant morning(int daysAgo, int number) {
-        var day = LocalDate.now(clock.withZone(clock.getZone())).minusDays(daysAgo);
+        var day = LocalDate.now(clock).minusDays(daysAgo);
         while (day.getDayOfWeek().getValue() > 5) day = day.minusDays(1);
         var at = day.atTime(LocalTime.of(8, 5).plusMinutes(number * 4L))
                 .atZone(clock.getZone())

@@ -1,5 +1,6 @@
 package vn.motcua.journey;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -21,9 +22,11 @@ import vn.motcua.journey.TaskObserver.OpenTask;
 class TaskRouting extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<TaskObserver> observers;
+    private final Clock clock;
 
-    TaskRouting(ObjectProvider<TaskObserver> observers) {
+    TaskRouting(ObjectProvider<TaskObserver> observers, Clock clock) {
         this.observers = observers;
+        this.clock = clock;
     }
 
     @Override
@@ -41,7 +44,7 @@ class TaskRouting extends AbstractProcessEnginePlugin {
                 task.getTaskDefinitionKey(),
                 role,
                 new DossierCode(task.getExecution().getProcessBusinessKey()),
-                task.getCreateTime().toInstant(),
+                clock.instant(),
                 task.getProcessDefinitionId());
         observers.forEach(observer -> observer.opened(open));
     }
