@@ -1,12 +1,13 @@
 package vn.motcua.dossier;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
  * The code printed on the receipt: agency, day of reception and running number of that day, such as
  * {@code G12.099.01-261106-0018} (Circular 03/2025/TT-VPCP art. 13).
  */
-public record DossierCode(String value) {
+public record DossierCode(@JsonValue String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]\\d{2}(\\.\\d{2,3}){0,3}-\\d{6}-\\d{4,8}");
 
