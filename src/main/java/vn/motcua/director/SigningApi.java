@@ -46,8 +46,7 @@ class SigningApi {
         var dossier = dossier(task);
         var draft = drafting.on(dossier, LocalDate.now(clock));
         var decision = draft.decision();
-        return new ToSign(
-                dossier.value(), decision.number(), decision.amount(), decision.sha256(), draft.changedTo());
+        return new ToSign(dossier.value(), decision.number(), decision.amount(), decision.sha256(), draft.changedTo());
     }
 
     @GetMapping("/{task}/text")
