@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DocumentKind;
@@ -17,6 +17,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.Note;
 import vn.motcua.dossier.PaperList;
+import vn.motcua.dossier.PaperList.Paper;
 import vn.motcua.dossier.StoredScan;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.Journeys;
@@ -127,18 +128,30 @@ public class Counter {
         return Received.of(open);
     }
 
+    /** The list with what came; papers beyond it stand there only once they came. */
     private PaperList merged(PaperList known, List<PaperForm> brought) {
         var fields = new Fields(new FieldFaults());
-        var keys = known.papers().stream().map(PaperList.Paper::key).toList();
-        var read = reading.papers(fields, brought, keys);
-        if (brought.stream().allMatch(paper -> paper.form().isEmpty()))
-            fields.faults().add("papers", "none");
+        var read = reading.papers(fields, brought, supplementable(known));
+        if (read.papers().stream().noneMatch(Paper::isReceived)) fields.faults().add("papers", "none");
         fields.faults().refuse();
-        return new PaperList(IntStream.range(0, keys.size())
-                .mapToObj(i -> read.papers().get(i).isReceived()
-                        ? read.papers().get(i)
-                        : known.papers().get(i))
+        return new PaperList(read.papers().stream()
+                .map(paper -> paper.isReceived() ? paper : known(known, paper))
+                .filter(paper -> paper.isReceived() || !paper.key().equals(PaperReading.OTHER))
                 .toList());
+    }
+
+    private static Paper known(PaperList known, Paper paper) {
+        return known.papers().stream()
+                .filter(each -> each.key().equals(paper.key()))
+                .findFirst()
+                .orElse(paper);
+    }
+
+    /** The papers that may come as a supplement: those of the list, and others that were asked for. */
+    static List<String> supplementable(PaperList known) {
+        return Stream.concat(known.papers().stream().map(Paper::key), Stream.of(PaperReading.OTHER))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -16,6 +16,9 @@ final class PaperReading {
     /** What an officer looks up instead of asking for it (Resolution 66.7/2025/NQ-CP). */
     static final Set<String> ELECTRONIC = Set.of("insuranceBook", "identityCard");
 
+    /** What a department asked for beyond the list. */
+    static final String OTHER = "other";
+
     private static final Pattern NOTE = Pattern.compile("[^<>]{0,300}");
 
     private final Fields fields;

@@ -123,15 +123,24 @@ class SupplementPages {
     }
 
     private String show(Dossier dossier, List<PaperForm> typed, Known known, Model model) {
-        if (dossier.state() != DossierState.AWAITING_SUPPLEMENT)
-            model.addAttribute("closed", "reception.fault.papers.unasked");
         model.addAttribute("dossier", dossier);
-        var papers = sheets.get(dossier.code(), PaperList.class).papers();
-        desk.papers(model, papers.stream().map(Paper::key).toList(), typed, known);
+        if (dossier.state() == DossierState.AWAITING_SUPPLEMENT) asked(dossier, model);
+        else model.addAttribute("closed", "reception.fault.papers.unasked");
+        var papers = sheets.get(dossier.code(), PaperList.class);
+        desk.papers(model, Counter.supplementable(papers), typed, known);
         model.addAttribute(
                 "received",
-                papers.stream().filter(Paper::isReceived).map(Paper::key).toList());
+                papers.papers().stream()
+                        .filter(Paper::isReceived)
+                        .map(Paper::key)
+                        .toList());
         return ONE;
+    }
+
+    private void asked(Dossier dossier, Model model) {
+        var need = supplements.need(dossier.code());
+        model.addAttribute("need", need);
+        model.addAttribute("why", supplements.why(need));
     }
 
     private static void reject(BindingResult faults, FormRefused wrong) {

@@ -56,6 +56,17 @@ class Supplements {
         return until;
     }
 
+    /** What the dossier waits for. */
+    @Transactional(readOnly = true)
+    SupplementNeed need(DossierCode code) {
+        return need(cases.of(code));
+    }
+
+    /** Why it is needed, in words. */
+    String why(SupplementNeed need) {
+        return slips.why(need);
+    }
+
     private SupplementNeed need(OpenCase open) {
         var known = open.need();
         if (known != null) return known;

@@ -239,6 +239,23 @@ class CounterTests {
     }
 
     @Test
+    void takesInPapersBeyondTheListWhenTheyWereAskedFor() {
+        var received = register(linh());
+        sheets.lay(received.code(), new SupplementNeed(List.of("Quyết định nghỉ việc năm 2015"), "contributions"));
+        complete(received, Map.of("needsSupplement", true));
+        assertThat(dossier(received).state()).isEqualTo(DossierState.AWAITING_SUPPLEMENT);
+        var decision = new PaperForm("other", "COPY", "Quyết định số 12", List.of());
+
+        var resumed = mai(() -> counter.supplement(received.code(), List.of(decision), Map.of()));
+
+        assertThat(resumed.state()).isEqualTo(DossierState.IN_PROGRESS);
+        assertThat(sheets.get(received.code(), PaperList.class).papers())
+                .extracting(PaperList.Paper::key)
+                .containsExactly("request14Hsb", "insuranceBook", "identityCard", "other");
+        assertThat(waiting(received)).containsExactly("verifyHistory");
+    }
+
+    @Test
     void withdrawsWhileThereIsNoDecision() {
         var code = register(linh()).code();
 
@@ -457,12 +474,16 @@ class CounterTests {
     private void examine(Received received, Verdict verdict, List<String> missing, String reason) {
         mai(() -> {
             intake.examine(received.code(), verdict, missing, reason);
-            tasks.complete(tasks.createTaskQuery()
-                    .processInstanceBusinessKey(received.code().value())
-                    .singleResult()
-                    .getId());
+            complete(received, Map.of());
             return null;
         });
+    }
+
+    private void complete(Received received, Map<String, Object> answers) {
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(received.code().value())
+                .singleResult();
+        tasks.complete(task.getId(), answers);
     }
 
     private static void again(Runnable verb) {
