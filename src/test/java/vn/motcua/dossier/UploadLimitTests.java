@@ -68,7 +68,7 @@ class UploadLimitTests {
 
     @Test
     void tellsAProgramWhenOneFileIsFarTooLarge() throws IOException {
-        assertThat(upload("/api/scans", 25 * MEBI)).startsWith("HTTP/1.1 413").contains("Tệp tải lên quá lớn");
+        assertThat(upload("/api/scans", 25 * MEBI)).startsWith("HTTP/1.1 413").contains("Các tệp tải lên quá lớn");
     }
 
     private String upload(String address, int size) throws IOException {
