@@ -2,6 +2,10 @@ package vn.motcua.archive;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.InputStream;
 import java.util.List;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
@@ -34,9 +38,9 @@ class ArchiveApi {
 
     @PostMapping("/search")
     @Operation(summary = "Records by dossier code, number or name")
-    List<Archives.Found> find(@RequestBody Search search) {
+    List<Archives.Found> find(@Valid @RequestBody Search search) {
         var records = archives.find(search.typed());
-        looks.searched(search.typed(), "/api/archive/search", records.size());
+        looks.searched(search.typed(), "api/archive", records.size());
         return records;
     }
 
@@ -44,14 +48,19 @@ class ArchiveApi {
     @Operation(summary = "The package of a dossier's records, with its manifest")
     ResponseEntity<InputStreamResource> take(@PathVariable String code) {
         if (!DossierCode.fits(code)) return ResponseEntity.notFound().build();
-        looks.saw(code, "/api/archive", Purpose.LOOK_UP);
         return archives.open(new DossierCode(code))
+                .map(content -> seen(code, content))
                 .map(content -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("application/zip"))
                         .body(new InputStreamResource(content)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
+    private InputStream seen(String code, InputStream content) {
+        looks.saw(code, "api/archive", Purpose.LOOK_UP);
+        return content;
+    }
+
     /** What is looked for, in the body so that personal numbers stay out of addresses. */
-    record Search(String typed) {}
+    record Search(@NotBlank @Size(max = 120) String typed) {}
 }

@@ -1,5 +1,6 @@
 package vn.motcua.archive;
 
+import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 import vn.motcua.journey.Answer;
 import vn.motcua.journey.Delegates;
@@ -12,7 +13,8 @@ class ArchiveDelegates extends Delegates {
         act("drawControlSlip", archives::drawSlip);
         act("packRecords", archives::pack);
         form("shelveRecords", (dossier, form) -> {
-            archives.shelve(dossier, Integer.parseInt(form.required("retentionYears")), form.required("shelf"));
+            archives.shelve(
+                    dossier, new BigDecimal(form.required("retentionYears")).intValueExact(), form.required("shelf"));
             return Answer.none();
         });
     }

@@ -1,5 +1,6 @@
 package vn.motcua.archive;
 
+import java.io.InputStream;
 import java.util.List;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
@@ -41,7 +42,7 @@ class ArchivePages {
     @PostMapping
     String find(@RequestParam String typed, Model model) {
         var records = typed.isBlank() ? List.<Archives.Found>of() : archives.find(typed);
-        looks.searched(typed, "/archive", records.size());
+        if (!typed.isBlank()) looks.searched(typed, "/archive", records.size());
         model.addAttribute("typed", typed);
         model.addAttribute("records", records);
         return PAGE;
@@ -51,12 +52,17 @@ class ArchivePages {
     @GetMapping("/{code}/package")
     ResponseEntity<InputStreamResource> take(@PathVariable String code) {
         if (!DossierCode.fits(code)) return ResponseEntity.notFound().build();
-        looks.saw(code, "/archive", Purpose.LOOK_UP);
         return archives.open(new DossierCode(code))
+                .map(content -> seen(code, content))
                 .map(content -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("application/zip"))
                         .header("Content-Disposition", "attachment; filename=\"" + code + ".zip\"")
                         .body(new InputStreamResource(content)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private InputStream seen(String code, InputStream content) {
+        looks.saw(code, "/archive", Purpose.LOOK_UP);
+        return content;
     }
 }

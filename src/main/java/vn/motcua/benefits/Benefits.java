@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Calculation;
@@ -12,15 +14,17 @@ import vn.motcua.dossier.Calculation.Refusal;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.ContributionExtract.Row;
 import vn.motcua.dossier.Controls;
-import vn.motcua.dossier.Controls.Outcome;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.InspectionFinding;
+import vn.motcua.dossier.Note;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Sheets.Pile;
+import vn.motcua.dossier.Timeline;
+import vn.motcua.dossier.Wording;
 
 /** What the benefits department does to a dossier: controls it, and says by the law who is entitled to what. */
 @Service
@@ -28,25 +32,34 @@ public class Benefits {
 
     private final Dossiers dossiers;
     private final Sheets sheets;
+    private final Screening screening;
     private final Calculations calculations;
-    private final EarlierSettlements settlements;
+    private final Timeline timeline;
+    private final MessageSource messages;
     private final Clock clock;
 
-    Benefits(Dossiers dossiers, Sheets sheets, Calculations calculations, EarlierSettlements settlements, Clock clock) {
+    Benefits(
+            Dossiers dossiers,
+            Sheets sheets,
+            Screening screening,
+            Calculations calculations,
+            Timeline timeline,
+            MessageSource messages,
+            Clock clock) {
         this.dossiers = dossiers;
         this.sheets = sheets;
+        this.screening = screening;
         this.calculations = calculations;
-        this.settlements = settlements;
+        this.timeline = timeline;
+        this.messages = messages;
         this.clock = clock;
     }
 
     /** Searches earlier settlements and lays the controls' outcome; true if inspection must look at the dossier first. */
     @Transactional
     public boolean control(DossierCode code) {
-        var person = dossiers.get(code).person();
         var pile = sheets.pile(code);
-        var extract = pile.get(ContributionExtract.class);
-        var controls = new SettlementControls(person, extract, settlements.candidates(person)).controls();
+        var controls = screening.of(dossiers.get(code), pile.get(ContributionExtract.class));
         sheets.lay(code, controls);
         dossiers.move(code, DossierState.IN_PROGRESS, ClockState.RUNNING);
         return refer(code, controls, pile);
@@ -59,16 +72,30 @@ public class Benefits {
      */
     @Transactional
     public boolean assess(DossierCode code) throws CaseNotClear {
-        var calculation = calculate(dossiers.get(code), LocalDate.now(clock), sheets.pile(code));
-        sheets.lay(code, calculation);
-        return calculation.entitled();
+        try {
+            var pile = sheets.pile(code);
+            var calculation = calculate(dossiers.get(code), LocalDate.now(clock), pile, pile.get(Controls.class));
+            sheets.lay(code, calculation);
+            return calculation.entitled();
+        } catch (CaseNotClear unclear) {
+            timeline.write(code, Note.of("caseNotClear", messages.getMessage(unclear, Wording.VIETNAMESE)));
+            throw unclear;
+        }
     }
 
-    /** What the law gives on a day; nothing is laid. */
-    Calculation calculate(Dossier dossier, LocalDate on, Pile pile) throws CaseNotClear {
-        var extract = pile.get(ContributionExtract.class);
-        var controls = pile.get(Controls.class);
-        var calculation = calculations.calculate(new CalculationRequest(on, facts(dossier, extract, controls)));
+    /**
+     * What the law gives on a day, once what may have been settled meanwhile is searched again; of it all only changed
+     * controls are laid.
+     */
+    Calculation recalculate(Dossier dossier, LocalDate on, Pile pile) throws CaseNotClear {
+        var controls = screening.of(dossier, pile.get(ContributionExtract.class));
+        if (!controls.equals(pile.get(Controls.class))) sheets.lay(dossier.code(), controls);
+        return calculate(dossier, on, pile, controls);
+    }
+
+    private Calculation calculate(Dossier dossier, LocalDate on, Pile pile, Controls controls) throws CaseNotClear {
+        var facts = facts(dossier, pile.get(ContributionExtract.class), controls);
+        var calculation = calculations.calculate(new CalculationRequest(on, facts));
         var finding = pile.find(InspectionFinding.class);
         return finding.isPresent() && Boolean.FALSE.equals(finding.get().cleared())
                 ? refused(calculation, finding.get())
@@ -77,11 +104,10 @@ public class Benefits {
 
     private boolean refer(DossierCode code, Controls controls, Pile pile) {
         var known = pile.find(InspectionFinding.class);
-        var suspicious = controls.with(Outcome.SUSPICIOUS);
-        if (suspicious.isEmpty()) return known.isPresent() && known.get().cleared() == null;
-        var reasons = new ArrayList<>(known.map(InspectionFinding::reasons).orElse(List.of()));
-        suspicious.forEach(check -> reasons.add(check.key() + " " + String.join("; ", check.details())));
-        sheets.lay(code, new InspectionFinding(reasons, null, null));
+        var reasons = new LinkedHashSet<>(known.map(InspectionFinding::reasons).orElse(List.of()));
+        if (!reasons.addAll(screening.suspicions(controls)))
+            return known.isPresent() && known.get().cleared() == null;
+        sheets.lay(code, new InspectionFinding(List.copyOf(reasons), null, null));
         return true;
     }
 
@@ -111,9 +137,11 @@ public class Benefits {
                 Contribution.Condition.NORMAL);
     }
 
-    private static Calculation refused(Calculation calculation, InspectionFinding finding) {
+    private Calculation refused(Calculation calculation, InspectionFinding finding) {
         var refusals = new ArrayList<>(calculation.refusals());
-        refusals.add(new Refusal(String.valueOf(finding.finding()), "QD 2988/QD-BHXH 5"));
+        refusals.add(new Refusal(
+                String.valueOf(finding.finding()),
+                messages.getMessage("benefits.law.inspection", null, Wording.VIETNAMESE)));
         return new Calculation(
                 false,
                 null,

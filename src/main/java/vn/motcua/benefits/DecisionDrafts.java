@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Organisation;
@@ -19,6 +20,7 @@ import vn.motcua.dossier.Drafting;
 import vn.motcua.dossier.FileStore;
 import vn.motcua.dossier.Printing;
 import vn.motcua.dossier.Sheets;
+import vn.motcua.dossier.Wording;
 
 /**
  * Drafts decisions: the text of a grant with its calculation sheet, or of a written refusal with the article (Law
@@ -34,6 +36,7 @@ class DecisionDrafts implements Drafting {
     private final Printing printing;
     private final FileStore files;
     private final Organisation organisation;
+    private final MessageSource messages;
     private final Clock clock;
 
     DecisionDrafts(
@@ -44,6 +47,7 @@ class DecisionDrafts implements Drafting {
             Printing printing,
             FileStore files,
             Organisation organisation,
+            MessageSource messages,
             Clock clock) {
         this.dossiers = dossiers;
         this.sheets = sheets;
@@ -52,6 +56,7 @@ class DecisionDrafts implements Drafting {
         this.printing = printing;
         this.files = files;
         this.organisation = organisation;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -67,20 +72,26 @@ class DecisionDrafts implements Drafting {
     public Draft on(DossierCode code, LocalDate day) {
         var pile = sheets.pile(code);
         var present = pile.get(Decision.class);
+        if (present.isSigned()) return Draft.good(present);
         var dossier = dossiers.get(code);
         try {
-            var calculation = benefits.calculate(dossier, day, pile);
-            if (!agrees(present, calculation)) return new Draft(present, amount(calculation));
-            if (present.on().equals(day)) return new Draft(present, null);
-            return new Draft(write(dossier, calculation, day, Optional.of(present)), null);
-        } catch (CaseNotClear e) {
-            return new Draft(present, 0L);
+            var calculation = benefits.recalculate(dossier, day, pile);
+            if (!agrees(present, calculation)) return Draft.changed(present, amount(calculation));
+            if (present.on().equals(day)) return Draft.good(present);
+            sheets.lay(code, calculation);
+            return Draft.good(write(dossier, calculation, day, Optional.of(present)));
+        } catch (CaseNotClear unclear) {
+            return Draft.unclear(present, messages.getMessage(unclear, Wording.VIETNAMESE));
         }
     }
 
+    /** A dossier keeps its number when the same is drafted again in the same year. */
     private Decision write(Dossier dossier, Calculation calculation, LocalDate on, Optional<Decision> before) {
-        var number = before.map(Decision::number).orElseGet(() -> numbers.next(on));
         var kind = calculation.entitled() ? Kind.GRANT : Kind.REFUSAL;
+        var number = before.filter(
+                        decision -> decision.kind() == kind && decision.on().getYear() == on.getYear())
+                .map(Decision::number)
+                .orElseGet(() -> numbers.next(on, kind));
         var stored = files.put(new ByteArrayInputStream(print(dossier, calculation, number, on)));
         var decision = new Decision(number, kind, on, amount(calculation), stored.sha256(), null, null);
         sheets.lay(dossier.code(), decision);

@@ -1,14 +1,16 @@
 package vn.motcua.benefits;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Decision.Kind;
 
-/** Numbers the agency's decisions of a year, one after another; a dossier keeps its number when it is drafted again. */
+/** Numbers the agency's decisions and refusals of a year, one after another. */
 @Component
 class DecisionNumbers {
 
-    private static final String SUFFIX = "/Q\u0110-BHXH";
+    private static final Map<Kind, String> SUFFIXES = Map.of(Kind.GRANT, "/Q\u0110-BHXH", Kind.REFUSAL, "/TB-BHXH");
 
     private final JdbcClient jdbc;
 
@@ -16,7 +18,7 @@ class DecisionNumbers {
         this.jdbc = jdbc;
     }
 
-    String next(LocalDate day) {
+    String next(LocalDate day, Kind kind) {
         var year = day.getYear();
         if (count(year) == 0) {
             jdbc.sql("insert into decision_number (decision_year, last_number) values (?, 1)")
@@ -27,7 +29,7 @@ class DecisionNumbers {
                 .param(year)
                 .query(Integer.class)
                 .single();
-        return number + SUFFIX;
+        return number + SUFFIXES.get(kind);
     }
 
     private int count(int year) {

@@ -2,14 +2,16 @@ package vn.motcua.benefits;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.benefits.EarlierSettlementsApi.Paid;
 import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Person;
 
-/** One-time settlements paid before, searched by any one of name, ID number or BHXH number (CV 771/BHXH-TTKT, C1 and C3). */
+/** One-time settlements that were paid elsewhere or before this house was opened, searched by any one of name, ID number or BHXH number (CV 771/BHXH-TTKT, C1 and C3). */
 @Component
 class EarlierSettlements {
 
@@ -26,7 +28,7 @@ class EarlierSettlements {
                         select decision, office, insurance_number, id_number, name_plain, birth_date, from_month, to_month
                         from earlier_settlement
                         where insurance_number = ? or id_number = ? or (name_plain = ? and birth_date = ?)
-                        order by settled_on""")
+                        order by settled_on, decision""")
                 .params(person.insuranceNumber(), person.idNumber(), Names.plain(person.name()), person.birthDate())
                 .query((row, number) -> new Earlier(
                         row.getString("decision"),
@@ -40,30 +42,43 @@ class EarlierSettlements {
                 .list();
     }
 
-    /** Keeps a settlement for later searches; the same decision is kept once. */
+    @Transactional(readOnly = true)
+    List<String> among(Collection<String> insuranceNumbers) {
+        return jdbc.sql("select distinct insurance_number from earlier_settlement where insurance_number in (:numbers)")
+                .param("numbers", insuranceNumbers)
+                .query(String.class)
+                .list();
+    }
+
+    /** Takes settlements over from the system that knows them; once per decision and person. */
     @Transactional
-    void keep(Person person, String decision, String office, MonthRange months, long amount, LocalDate on) {
+    void takeOver(List<Paid> settlements) {
+        settlements.forEach(this::takeOver);
+    }
+
+    private void takeOver(Paid paid) {
         jdbc.sql(
                         """
-                        insert into earlier_settlement
+                        insert into earlier_settlement (decision, office, insurance_number, id_number, name, name_plain,
+                          birth_date, from_month, to_month, amount, settled_on)
                         select ?, ?, ?, ?, ?, ?, cast(? as date), cast(? as date), cast(? as date), cast(? as bigint),
                           cast(? as date)
                         where not exists
                           (select 1 from earlier_settlement where decision = ? and insurance_number = ?)""")
                 .params(
-                        decision,
-                        office,
-                        person.insuranceNumber(),
-                        person.idNumber(),
-                        person.name(),
-                        Names.plain(person.name()),
-                        person.birthDate(),
-                        months.from().atDay(1),
-                        months.to().atDay(1),
-                        amount,
-                        on,
-                        decision,
-                        person.insuranceNumber())
+                        paid.decision(),
+                        paid.office(),
+                        paid.insuranceNumber(),
+                        paid.idNumber(),
+                        paid.name(),
+                        Names.plain(paid.name()),
+                        paid.birthDate(),
+                        paid.from().atDay(1),
+                        paid.to().atDay(1),
+                        paid.amount(),
+                        paid.settledOn(),
+                        paid.decision(),
+                        paid.insuranceNumber())
                 .update();
     }
 
@@ -77,6 +92,18 @@ class EarlierSettlements {
             LocalDate birthDate,
             YearMonth from,
             YearMonth to) {
+
+        static Earlier of(Person person, String decision, String office, MonthRange months) {
+            return new Earlier(
+                    decision,
+                    office,
+                    person.insuranceNumber(),
+                    person.idNumber(),
+                    Names.plain(person.name()),
+                    person.birthDate(),
+                    months.from(),
+                    months.to());
+        }
 
         boolean isOf(Person person) {
             return insuranceNumber.equals(person.insuranceNumber());

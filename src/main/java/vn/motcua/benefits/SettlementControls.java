@@ -5,7 +5,6 @@ import static vn.motcua.dossier.Controls.Outcome.PASSED;
 import static vn.motcua.dossier.Controls.Outcome.SUSPICIOUS;
 
 import java.util.List;
-import java.util.stream.Stream;
 import vn.motcua.benefits.EarlierSettlements.Earlier;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Controls;
@@ -20,11 +19,14 @@ final class SettlementControls {
     private final Person person;
     private final ContributionExtract extract;
     private final List<Earlier> found;
+    private final List<String> remarks;
 
-    SettlementControls(Person person, ContributionExtract extract, List<Earlier> found) {
+    /** {@code remarks} say what about the book needs a second look. */
+    SettlementControls(Person person, ContributionExtract extract, List<Earlier> found, List<String> remarks) {
         this.person = person;
         this.extract = extract;
         this.found = found;
+        this.remarks = List.copyOf(remarks);
     }
 
     Controls controls() {
@@ -62,8 +64,9 @@ final class SettlementControls {
 
     private Check reissued() {
         var settledBefore = found.stream().anyMatch(earlier -> earlier.isOf(person));
-        var outcome = !extract.reissuedBook() ? PASSED : settledBefore ? SUSPICIOUS : ATTENTION;
-        return new Check("C5", outcome, List.of());
+        var isSuspicious = extract.reissuedBook() && settledBefore;
+        var outcome = isSuspicious ? SUSPICIOUS : remarks.isEmpty() ? PASSED : ATTENTION;
+        return new Check("C5", outcome, remarks);
     }
 
     private static Check check(String key, Outcome outcome, List<Earlier> found) {
@@ -71,7 +74,8 @@ final class SettlementControls {
                 key,
                 outcome,
                 found.stream()
-                        .flatMap(earlier -> Stream.of(earlier.decision() + ", " + earlier.office()))
+                        .map(earlier -> earlier.decision() + ", " + earlier.office())
+                        .distinct()
                         .toList());
     }
 }

@@ -81,6 +81,7 @@ public class Contributions {
         var reasons = new ArrayList<>(sheets.find(code, InspectionFinding.class)
                 .map(InspectionFinding::reasons)
                 .orElse(List.of()));
+        if (reasons.contains(reason)) return;
         reasons.add(reason);
         sheets.lay(code, new InspectionFinding(reasons, null, null));
     }

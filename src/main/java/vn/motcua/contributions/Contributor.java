@@ -2,6 +2,7 @@ package vn.motcua.contributions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.ContributionExtract.Row;
 import vn.motcua.dossier.Person.Sex;
@@ -20,6 +21,12 @@ public record Contributor(
         List<Row> book) {
 
     public Contributor {
+        Objects.requireNonNull(insuranceNumber);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(birthDate);
+        Objects.requireNonNull(sex);
+        Objects.requireNonNull(idNumber);
+        Objects.requireNonNull(address);
         register = List.copyOf(register);
         book = List.copyOf(book);
     }

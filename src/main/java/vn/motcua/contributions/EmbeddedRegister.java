@@ -1,9 +1,6 @@
 package vn.motcua.contributions;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +10,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.dossier.ContributionExtract.Kind;
-import vn.motcua.dossier.ContributionExtract.Regime;
 import vn.motcua.dossier.ContributionExtract.Row;
 import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Person.Sex;
@@ -23,8 +18,6 @@ import vn.motcua.dossier.Person.Sex;
 @Component
 @ConditionalOnProperty(name = "motcua.register.kind", matchIfMissing = true, havingValue = "embedded")
 class EmbeddedRegister implements ContributionRegister {
-
-    private static final int PAGE = 20;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -45,38 +38,28 @@ class EmbeddedRegister implements ContributionRegister {
                         from contributor p left join contribution c on c.insurance_number = p.insurance_number
                         where p.insurance_number = ? order by c.source, c.from_month, c.line""")
                 .param(insuranceNumber)
-                .query(EmbeddedRegister::line)
+                .query(ContributorLine::of)
                 .list();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(together(lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(ContributorLine.together(lines));
     }
 
-    /** Contributors by BHXH number, ID number, or the beginning of a name without accents; a page at a time. */
+    /** Contributors by BHXH number, ID number, or a part of a name without accents, after a BHXH number. */
     @Transactional(readOnly = true)
-    List<Entry> search(String typed, String after) {
-        var name = Names.plain(typed).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    List<Entry> search(String typed, String after, int limit) {
         return jdbc.sql(
                         """
-                        select insurance_number, name, birth_date, sex, id_number, reissued_book from contributor
+                        select insurance_number, name, birth_date, sex, id_number, phone, address, reissued_book,
+                          exists (select 1 from contribution c
+                            where c.insurance_number = p.insurance_number and c.source = 'BOOK') as has_book
+                        from contributor p
                         where (insurance_number = :typed or id_number = :typed or name_plain like :name)
-                          and insurance_number > :after order by insurance_number limit :page""")
+                          and insurance_number > :after order by insurance_number limit :limit""")
                 .param("typed", typed.strip())
-                .param("name", "%" + name + "%")
+                .param("name", "%" + wild(Names.plain(typed)) + "%")
                 .param("after", after)
-                .param("page", PAGE)
+                .param("limit", limit)
                 .query(Entry.class)
                 .list();
-    }
-
-    /** The contributor of a personal ID number. */
-    @Transactional(readOnly = true)
-    Optional<Entry> byIdNumber(String idNumber) {
-        return jdbc.sql(
-                        """
-                        select insurance_number, name, birth_date, sex, id_number, reissued_book from contributor
-                        where id_number = ? order by insurance_number limit 1""")
-                .param(idNumber)
-                .query(Entry.class)
-                .optional();
     }
 
     /** Puts people with their whole histories in place of what the register had of them. */
@@ -90,7 +73,10 @@ class EmbeddedRegister implements ContributionRegister {
                             .toList());
         }
         batches.batchUpdate(
-                "insert into contributor values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                """
+                insert into contributor (insurance_number, name, name_plain, birth_date, sex, id_number, phone, address,
+                  reissued_book)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 people.stream()
                         .map(person -> new Object[] {
                             person.insuranceNumber(),
@@ -109,7 +95,12 @@ class EmbeddedRegister implements ContributionRegister {
             add(rows, person.insuranceNumber(), "REGISTER", person.register());
             add(rows, person.insuranceNumber(), "BOOK", person.book());
         }
-        batches.batchUpdate("insert into contribution values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        batches.batchUpdate(
+                """
+                insert into contribution (insurance_number, source, line, from_month, to_month, wage, kind, regime,
+                  state_support, employer, province)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                rows);
     }
 
     /** A corrected book has been issued: it now says what the register says. */
@@ -148,59 +139,19 @@ class EmbeddedRegister implements ContributionRegister {
         }
     }
 
-    private static Contributor together(List<Line> lines) {
-        var person = lines.get(0).person();
-        return new Contributor(
-                person.insuranceNumber(),
-                person.name(),
-                person.birthDate(),
-                person.sex(),
-                person.idNumber(),
-                person.phone(),
-                person.address(),
-                person.reissuedBook(),
-                rows(lines, "REGISTER"),
-                rows(lines, "BOOK"));
+    private static String wild(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static List<Row> rows(List<Line> lines, String source) {
-        return lines.stream()
-                .filter(line -> source.equals(line.source()) && line.row() != null)
-                .map(Line::row)
-                .toList();
-    }
-
-    private static Line line(ResultSet row, int number) throws SQLException {
-        var person = new Contributor(
-                row.getString("insurance_number"),
-                row.getString("name"),
-                row.getObject("birth_date", LocalDate.class),
-                Sex.valueOf(row.getString("sex")),
-                row.getString("id_number"),
-                row.getString("phone"),
-                row.getString("address"),
-                row.getBoolean("reissued_book"),
-                List.of(),
-                List.of());
-        var source = row.getString("source");
-        return new Line(person, source == null ? "" : source, source == null ? null : history(row));
-    }
-
-    private static Row history(ResultSet row) throws SQLException {
-        return new Row(
-                YearMonth.from(row.getObject("from_month", LocalDate.class)),
-                YearMonth.from(row.getObject("to_month", LocalDate.class)),
-                row.getLong("wage"),
-                Kind.valueOf(row.getString("kind")),
-                Regime.valueOf(row.getString("regime")),
-                row.getLong("state_support"),
-                row.getString("employer"),
-                row.getString("province"));
-    }
-
-    private record Line(Contributor person, String source, @Nullable Row row) {}
-
-    /** A line of the register's list of people. */
+    /** A line of the register's list of people; {@code hasBook}: it knows what the book says. */
     record Entry(
-            String insuranceNumber, String name, LocalDate birthDate, Sex sex, String idNumber, boolean reissuedBook) {}
+            String insuranceNumber,
+            String name,
+            LocalDate birthDate,
+            Sex sex,
+            String idNumber,
+            @Nullable String phone,
+            String address,
+            boolean reissuedBook,
+            boolean hasBook) {}
 }

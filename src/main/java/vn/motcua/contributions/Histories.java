@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.ContributionExtract.Difference;
+import vn.motcua.dossier.ContributionExtract.Kind;
 import vn.motcua.dossier.ContributionExtract.Period;
+import vn.motcua.dossier.ContributionExtract.Regime;
 import vn.motcua.dossier.ContributionExtract.Row;
 import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Person;
@@ -25,8 +27,10 @@ final class Histories {
     /** The extract of a contributor for a dossier's applicant (control C2 of official letter 771/BHXH-TTKT). */
     static ContributionExtract extract(Person applicant, Contributor contributor) {
         var differences = new ArrayList<Difference>();
-        compare(differences, "name", Names.plain(applicant.name()), Names.plain(contributor.name()));
+        if (!Names.plain(applicant.name()).equals(Names.plain(contributor.name())))
+            differences.add(new Difference("name", applicant.name(), contributor.name()));
         compare(differences, "birthDate", applicant.birthDate(), contributor.birthDate());
+        compare(differences, "sex", applicant.sex(), contributor.sex());
         compare(differences, "idNumber", applicant.idNumber(), contributor.idNumber());
         differences.addAll(differences(contributor));
         var rows = contributor.register().stream()
@@ -71,35 +75,45 @@ final class Histories {
         return periods(twice);
     }
 
-    /** Months in which the book says otherwise than the register. */
+    /** Months in which the book says otherwise than the register, those that follow each other together. */
     static List<Difference> differences(Contributor contributor) {
-        var register = wages(contributor.register());
-        var book = wages(contributor.book());
-        var all = new TreeSet<YearMonth>(register.keySet());
-        all.addAll(book.keySet());
-        var groups = new LinkedHashMap<List<@Nullable Long>, TreeSet<YearMonth>>();
-        all.stream()
+        var register = paid(contributor.register());
+        var book = paid(contributor.book());
+        var months = new TreeSet<YearMonth>(register.keySet());
+        months.addAll(book.keySet());
+        var groups = new LinkedHashMap<List<@Nullable String>, TreeSet<YearMonth>>();
+        months.stream()
                 .filter(month -> !Objects.equals(book.get(month), register.get(month)))
                 .forEach(month -> groups.computeIfAbsent(
                                 Arrays.asList(book.get(month), register.get(month)), pair -> new TreeSet<>())
                         .add(month));
         return groups.entrySet().stream()
-                .flatMap(group -> periods(group.getValue()).stream()
-                        .map(period -> new Difference(
-                                period.from() + "/" + period.to(),
-                                text(group.getKey().get(0)),
-                                text(group.getKey().get(1)))))
+                .flatMap(group -> periods(group.getValue()).stream().map(period -> difference(period, group.getKey())))
                 .toList();
+    }
+
+    private static Difference difference(Period period, List<@Nullable String> pair) {
+        return new Difference(period.from() + "/" + period.to(), pair.get(0), pair.get(1));
     }
 
     private static void compare(List<Difference> differences, String field, Object book, Object register) {
         if (!book.equals(register)) differences.add(new Difference(field, book.toString(), register.toString()));
     }
 
-    private static TreeMap<YearMonth, Long> wages(List<Row> rows) {
-        var wages = new TreeMap<YearMonth, Long>();
-        rows.forEach(row -> each(row).forEach(month -> wages.merge(month, row.wage(), Long::sum)));
-        return wages;
+    private static TreeMap<YearMonth, String> paid(List<Row> rows) {
+        var paid = new TreeMap<YearMonth, String>();
+        rows.stream().sorted(Comparator.comparing(Row::from)).forEach(row -> each(row)
+                .forEach(month -> paid.merge(month, text(row), (one, other) -> one + " + " + other)));
+        return paid;
+    }
+
+    /** What was paid in a month: the wage, and what is unusual about it. */
+    private static String text(Row row) {
+        var text = new StringBuilder().append(row.wage());
+        if (row.kind() != Kind.COMPULSORY) text.append(' ').append(row.kind());
+        if (row.regime() != Regime.EMPLOYER) text.append(' ').append(row.regime());
+        if (row.stateSupport() > 0) text.append(" SUPPORT ").append(row.stateSupport());
+        return text.toString();
     }
 
     private static TreeSet<YearMonth> months(List<Row> rows) {
@@ -128,9 +142,5 @@ final class Histories {
         }
         if (from != null && to != null) periods.add(new Period(from, to));
         return periods;
-    }
-
-    private static @Nullable String text(@Nullable Long wage) {
-        return wage == null ? null : wage.toString();
     }
 }

@@ -2,9 +2,11 @@ package vn.motcua.contributions;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
@@ -42,19 +44,35 @@ class HttpRegister implements ContributionRegister {
     @Override
     public Optional<Contributor> find(String insuranceNumber) {
         try {
-            return Optional.ofNullable(register.post()
-                    .uri("/api/contributors/look-up")
-                    .body(new LookUp(insuranceNumber))
-                    .retrieve()
-                    .body(Contributor.class));
+            return Optional.of(checked(insuranceNumber, ask(insuranceNumber)));
         } catch (HttpClientErrorException e) {
-            if (e.getStatusCode() == HttpStatus.NOT_FOUND) return Optional.empty();
-            throw new RegisterUnreachable("The contribution register refused the question", e);
+            if (isUnknown(e)) return Optional.empty();
+            throw new RegisterUnreachable("The contribution register refused the question: " + e.getStatusCode(), e);
         } catch (RestClientException e) {
-            throw new RegisterUnreachable("The contribution register does not answer", e);
+            throw new RegisterUnreachable("The contribution register does not answer: " + e.getMessage(), e);
         }
     }
 
-    /** The question: a BHXH number, in the body so that it stays out of addresses and logs. */
-    record LookUp(String insuranceNumber) {}
+    private @Nullable Contributor ask(String insuranceNumber) {
+        return register.post()
+                .uri("/api/contributors/look-up")
+                .body(new LookUp(insuranceNumber))
+                .retrieve()
+                .body(Contributor.class);
+    }
+
+    /** A register that answers nothing, or about somebody else, has not answered. */
+    private static Contributor checked(String asked, @Nullable Contributor answer) {
+        if (answer == null || !answer.insuranceNumber().equals(asked))
+            throw new RegisterUnreachable("The contribution register answers another question", null);
+        return answer;
+    }
+
+    /** Only a problem document says that the register knows nobody; any other 404 is a wrong address. */
+    private static boolean isUnknown(HttpClientErrorException answer) {
+        var headers = answer.getResponseHeaders();
+        return answer.getStatusCode() == HttpStatus.NOT_FOUND
+                && headers != null
+                && MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(headers.getContentType());
+    }
 }

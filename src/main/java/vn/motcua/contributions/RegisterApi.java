@@ -2,6 +2,9 @@ package vn.motcua.contributions;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.MessageSource;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.access.LookLog;
 
 /** The contribution register for programs; the look-up is the contract another house may offer as its register. */
 @RestController
@@ -26,25 +30,30 @@ class RegisterApi {
 
     private final EmbeddedRegister register;
     private final RegisterImports imports;
+    private final LookLog looks;
     private final MessageSource messages;
 
-    RegisterApi(EmbeddedRegister register, RegisterImports imports, MessageSource messages) {
+    RegisterApi(EmbeddedRegister register, RegisterImports imports, LookLog looks, MessageSource messages) {
         this.register = register;
         this.imports = imports;
+        this.looks = looks;
         this.messages = messages;
     }
 
     @PostMapping("/contributors/look-up")
     @Operation(summary = "A contributor with the whole history, by BHXH number")
-    Contributor lookUp(@RequestBody HttpRegister.LookUp question) {
-        return register.find(question.insuranceNumber()).orElseThrow(UnknownContributor::new);
+    Contributor lookUp(@Valid @RequestBody LookUp question) {
+        var found = register.find(question.insuranceNumber());
+        looks.searched(question.insuranceNumber(), "api/contributors", found.isPresent() ? 1 : 0);
+        return found.orElseThrow(UnknownContributor::new);
     }
 
     @PostMapping(path = "/contributors/imports", consumes = "text/csv")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Takes in a CSV file of histories, whole or not at all")
-    RegisterImports.Import take(@RequestParam(defaultValue = "import.csv") String name, @RequestBody byte[] content) {
-        return imports.take(name, content);
+    RegisterImports.Import take(@RequestParam(defaultValue = "import.csv") String name, HttpServletRequest request)
+            throws IOException {
+        return imports.take(name, request.getInputStream().readNBytes(RegisterFile.MOST_BYTES + 1));
     }
 
     @ExceptionHandler

@@ -6,23 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import vn.motcua.contributions.ImportRefused.Fault;
-import vn.motcua.dossier.ContributionExtract.Kind;
-import vn.motcua.dossier.ContributionExtract.Regime;
 import vn.motcua.dossier.ContributionExtract.Row;
-import vn.motcua.dossier.Person.Sex;
 
 /**
  * A CSV file of contribution histories, UTF-8 with a head line: one line a period, its person's data repeated on each.
@@ -49,26 +42,32 @@ final class RegisterFile {
             "employer",
             "province");
 
+    static final int MOST_BYTES = 20 << 20;
+
     private static final int MOST_FAULTS = 100;
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
             .setSkipHeaderRecord(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .setIgnoreEmptyLines(true)
             .setTrim(true)
             .get();
 
-    private final YearMonth now;
+    private final LocalDate now;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Contributor> people = new LinkedHashMap<>();
 
-    private RegisterFile(YearMonth now) {
+    private RegisterFile(LocalDate now) {
         this.now = now;
     }
 
-    /** Reads a file; months after {@code now} are refused. */
-    static List<Contributor> read(byte[] content, YearMonth now) {
-        return new RegisterFile(now).people(text(content));
+    /** Reads a file; what lies after {@code now} is refused. */
+    static List<Contributor> read(byte[] content, LocalDate now) {
+        if (content.length > MOST_BYTES) throw new ImportRefused(0, "import.tooLarge", MOST_BYTES >> 20);
+        var text = text(content);
+        if (text.isBlank()) throw new ImportRefused(0, "import.empty");
+        return new RegisterFile(now).people(text);
     }
 
     private List<Contributor> people(String text) {
@@ -83,7 +82,7 @@ final class RegisterFile {
                 take(line, lines);
                 if (faults.size() >= MOST_FAULTS) break;
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw new ImportRefused(lines, "import.notCsv");
         }
         if (people.isEmpty() && faults.isEmpty()) throw new ImportRefused(0, "import.empty");
@@ -93,15 +92,17 @@ final class RegisterFile {
 
     private void take(CSVRecord line, int number) {
         if (!line.isConsistent()) {
-            faults.add(new Fault(number, "import.cells", List.of(line.size(), COLUMNS.size())));
+            var head = line.getParser().getHeaderNames().size();
+            faults.add(new Fault(number, "import.cells", List.of(line.size(), head)));
             return;
         }
-        var cells = new Cells(line, number);
+        var cells = new RegisterLine(line, number, now);
         var person = cells.person();
         var row = cells.row();
-        if (person == null || row == null) return;
-        var known = people.putIfAbsent(person.insuranceNumber(), person);
-        if (known != null && !cells.same(known, person)) return;
+        var known = person == null ? null : people.putIfAbsent(person.insuranceNumber(), person);
+        if (known != null && person != null) cells.compare(known, person);
+        faults.addAll(cells.faults());
+        if (person == null || row == null || !cells.faults().isEmpty()) return;
         people.compute(
                 person.insuranceNumber(),
                 (code, before) -> with(before == null ? person : before, "BOOK".equals(line.get("source")), row));
@@ -133,98 +134,5 @@ final class RegisterFile {
         } catch (CharacterCodingException e) {
             throw new ImportRefused(0, "import.encoding");
         }
-    }
-
-    /** One line's cells, each read with its own check. */
-    private final class Cells {
-
-        private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .'\u2019-]{2,120}");
-
-        private final CSVRecord line;
-        private final int number;
-        private boolean good = true;
-
-        Cells(CSVRecord line, int number) {
-            this.line = line;
-            this.number = number;
-        }
-
-        @Nullable
-        Contributor person() {
-            var code = matching("insurance_number", Pattern.compile("\\d{10}"));
-            var name = matching("name", NAME);
-            var birth = read("birth_date", LocalDate::parse);
-            var sex = read("sex", Sex::valueOf);
-            var id = matching("id_number", Pattern.compile("\\d{12}"));
-            var address = matching("address", Pattern.compile(".{3,300}"));
-            var reissued = matching("reissued_book", Pattern.compile("true|false|"));
-            if (!good || code == null || name == null || birth == null || sex == null || id == null || address == null)
-                return null;
-            return new Contributor(
-                    code, name, birth, sex, id, text("phone"), address, "true".equals(reissued), List.of(), List.of());
-        }
-
-        @Nullable
-        Row row() {
-            matching("source", Pattern.compile("REGISTER|BOOK"));
-            var from = read("from", YearMonth::parse);
-            var to = read("to", YearMonth::parse);
-            var wage = read("wage", RegisterFile::dong);
-            var kind = read("kind", Kind::valueOf);
-            var regime = read("regime", Regime::valueOf);
-            var support = read("state_support", RegisterFile::dong);
-            var province = matching("province", Pattern.compile(".{2,100}"));
-            if (from != null && to != null && from.isAfter(to)) refuse("to", "import.toBeforeFrom");
-            if (to != null && to.isAfter(now)) refuse("to", "import.future");
-            if (!good
-                    || from == null
-                    || to == null
-                    || wage == null
-                    || kind == null
-                    || regime == null
-                    || support == null
-                    || province == null) return null;
-            return new Row(from, to, wage, kind, regime, support, text("employer"), province);
-        }
-
-        boolean same(Contributor known, Contributor here) {
-            var same = known.name().equals(here.name())
-                    && known.birthDate().equals(here.birthDate())
-                    && known.idNumber().equals(here.idNumber());
-            if (!same) refuse("insurance_number", "import.twoPeople");
-            return same;
-        }
-
-        private @Nullable String text(String column) {
-            var value = line.get(column);
-            return value.isBlank() ? null : value;
-        }
-
-        private @Nullable String matching(String column, Pattern pattern) {
-            var value = line.get(column);
-            if (pattern.matcher(value).matches()) return value;
-            refuse(column, "import." + column);
-            return null;
-        }
-
-        private <T> @Nullable T read(String column, Function<String, T> reading) {
-            try {
-                return reading.apply(line.get(column));
-            } catch (DateTimeException | IllegalArgumentException e) {
-                refuse(column, "import." + column);
-                return null;
-            }
-        }
-
-        private void refuse(String column, String messageKey) {
-            good = false;
-            faults.add(new Fault(number, messageKey, List.of(column)));
-        }
-    }
-
-    private static Long dong(String text) {
-        var amount = Long.valueOf(text);
-        if (amount < 0 || amount > 1_000_000_000_000L) throw new IllegalArgumentException("Not an amount: " + text);
-        return amount;
     }
 }

@@ -3,7 +3,7 @@ package vn.motcua.contributions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,7 +36,7 @@ public class RegisterImports {
      */
     @Transactional
     public Import take(String fileName, byte[] content) {
-        var people = RegisterFile.read(content, YearMonth.now(clock));
+        var people = RegisterFile.read(content, LocalDate.now(clock));
         var lines = people.stream()
                 .mapToInt(person -> person.register().size() + person.book().size())
                 .sum();
@@ -56,7 +56,10 @@ public class RegisterImports {
 
     private void note(String sha256, Import taken) {
         try {
-            jdbc.sql("insert into register_import values (?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            """
+                            insert into register_import (sha256, file_name, people, lines, imported_at, imported_by)
+                            values (?, ?, ?, ?, ?, ?)""")
                     .params(
                             sha256,
                             taken.fileName(),

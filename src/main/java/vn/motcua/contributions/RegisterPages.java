@@ -2,6 +2,7 @@ package vn.motcua.contributions;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.access.LookLog;
 
 /** The contribution register's page: people found, a history seen, files taken in. Numbers travel in bodies, never in URLs. */
 @Controller
@@ -24,13 +26,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegisterPages {
 
     private static final String PAGE = "contributions/register";
+    private static final int PAGE_SIZE = 20;
 
     private final EmbeddedRegister register;
     private final RegisterImports imports;
+    private final DifferenceText differences;
+    private final LookLog looks;
 
-    RegisterPages(EmbeddedRegister register, RegisterImports imports) {
+    RegisterPages(EmbeddedRegister register, RegisterImports imports, DifferenceText differences, LookLog looks) {
         this.register = register;
         this.imports = imports;
+        this.differences = differences;
+        this.looks = looks;
     }
 
     @GetMapping
@@ -40,17 +47,32 @@ class RegisterPages {
 
     @PostMapping("/search")
     String search(@RequestParam String typed, @RequestParam(defaultValue = "") String after, Model model) {
-        model.addAttribute("people", typed.isBlank() ? List.of() : register.search(typed, after));
+        if (typed.isBlank()) return page(model, "");
+        var found = register.search(typed, after, PAGE_SIZE + 1);
+        looks.searched(typed, "/register", found.size());
+        var people = found.subList(0, Math.min(found.size(), PAGE_SIZE));
+        model.addAttribute("people", people);
+        if (found.size() > PAGE_SIZE)
+            model.addAttribute("next", people.get(PAGE_SIZE - 1).insuranceNumber());
         return page(model, typed);
     }
 
     @PostMapping("/person")
-    String show(@RequestParam String insuranceNumber, @RequestParam(defaultValue = "") String typed, Model model) {
+    String show(
+            @RequestParam String insuranceNumber,
+            @RequestParam(defaultValue = "") String typed,
+            Model model,
+            Locale locale) {
         var person = register.find(insuranceNumber).orElseThrow(UnknownContributor::new);
+        looks.searched(insuranceNumber, "/register/person", 1);
         model.addAttribute("person", person);
         model.addAttribute("gaps", Histories.gaps(person.register()));
         model.addAttribute("overlaps", Histories.overlaps(person.register()));
-        model.addAttribute("differences", Histories.differences(person));
+        model.addAttribute(
+                "differences",
+                Histories.differences(person).stream()
+                        .map(difference -> differences.of(difference, locale))
+                        .toList());
         return page(model, typed);
     }
 

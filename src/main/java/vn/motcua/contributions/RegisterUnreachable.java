@@ -1,9 +1,27 @@
 package vn.motcua.contributions;
 
-/** The contribution register gave no answer; the step is tried again and the dossier stays where it is. */
-class RegisterUnreachable extends RuntimeException {
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 
-    RegisterUnreachable(String why, Throwable cause) {
-        super(why, cause);
+/** The contribution register gave no answer that can be used: nothing is stored, the dossier stays where it is. */
+class RegisterUnreachable extends ErrorResponseException {
+
+    private final String why;
+
+    RegisterUnreachable(String why, @Nullable Throwable cause) {
+        super(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE),
+                cause,
+                "register.unreachable",
+                new Object[] {});
+        this.why = why;
+    }
+
+    @Override
+    public String getMessage() {
+        return why;
     }
 }

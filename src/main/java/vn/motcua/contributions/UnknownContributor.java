@@ -1,13 +1,18 @@
 package vn.motcua.contributions;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 
 /** The register has nobody under the number asked for. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-class UnknownContributor extends RuntimeException {
+class UnknownContributor extends ErrorResponseException {
 
     UnknownContributor() {
-        super("No such contributor");
+        super(
+                HttpStatus.NOT_FOUND,
+                ProblemDetail.forStatus(HttpStatus.NOT_FOUND),
+                null,
+                "register.unknown",
+                new Object[] {});
     }
 }

@@ -2,8 +2,10 @@ package vn.motcua.director;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Decision;
@@ -19,19 +21,20 @@ import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.Note;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
+import vn.motcua.dossier.Wording;
 
 /** Issues signed decisions: files the very text that was signed, stops the legal clock. */
 @Service
 public class Issuing {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Sheets sheets;
     private final Documents documents;
     private final Dossiers dossiers;
     private final Timeline timeline;
     private final FileStore files;
+    private final JdbcClient jdbc;
     private final MessageSource messages;
+    private final Clock clock;
 
     Issuing(
             Sheets sheets,
@@ -39,25 +42,41 @@ public class Issuing {
             Dossiers dossiers,
             Timeline timeline,
             FileStore files,
-            MessageSource messages) {
+            JdbcClient jdbc,
+            MessageSource messages,
+            Clock clock) {
         this.sheets = sheets;
         this.documents = documents;
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.files = files;
+        this.jdbc = jdbc;
         this.messages = messages;
+        this.clock = clock;
     }
 
-    /** Issues the signed decision; true if it grants money. */
+    /** Issues the signed decision, once; true if it grants money. */
     @Transactional
     public boolean issue(DossierCode code) {
         var decision = sheets.get(code, Decision.class);
         if (!decision.isSigned()) throw new IllegalStateException("Not signed: " + code);
-        var title = messages.getMessage("decision." + decision.kind(), new Object[] {decision.number()}, VIETNAMESE);
+        if (isFirst(code, decision)) put(code, decision);
+        return decision.kind() == Kind.GRANT && decision.amount() > 0;
+    }
+
+    private boolean isFirst(DossierCode code, Decision decision) {
+        return jdbc.sql("update signature set issued_at = ? where dossier = ? and sha256 = ? and issued_at is null")
+                        .params(clock.instant().atOffset(ZoneOffset.UTC), code.value(), decision.sha256())
+                        .update()
+                == 1;
+    }
+
+    private void put(DossierCode code, Decision decision) {
+        var title = messages.getMessage(
+                "decision." + decision.kind(), new Object[] {decision.number()}, Wording.VIETNAMESE);
         documents.file(code, new Filing(DocumentKind.DECISION, title), text(decision));
         dossiers.move(code, DossierState.DECIDED, ClockState.STOPPED);
         timeline.write(code, Note.of("issueDecision", decision.number()));
-        return decision.kind() == Kind.GRANT && decision.amount() > 0;
     }
 
     /** The very text that was signed. */

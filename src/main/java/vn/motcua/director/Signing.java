@@ -11,6 +11,7 @@ import vn.motcua.access.Accounts;
 import vn.motcua.dossier.Apology;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Drafting;
+import vn.motcua.dossier.Drafting.Draft;
 import vn.motcua.dossier.Note;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
@@ -51,21 +52,21 @@ public class Signing {
     }
 
     /**
-     * Signs a dossier's decision; false if the law gives another figure on the day of signing, and then the dossier goes
-     * back to the officer with the difference on its timeline.
+     * Signs a dossier's decision; false if the law gives another figure on the day of signing, or none, and then the dossier
+     * goes back to the officer with the difference on its timeline.
      */
     @Transactional
     public boolean sign(DossierCode code, Submission form) {
-        var today = LocalDate.now(clock);
-        var draft = drafting.on(code, today);
-        if (draft.changedTo() != null) {
-            note(code, draft.decision().amount(), draft.changedTo());
+        confirm(form);
+        var draft = drafting.on(code, LocalDate.now(clock));
+        if (!draft.stands()) {
+            timeline.write(code, note(draft));
             return false;
         }
         var decision = draft.decision();
+        if (decision.isSigned()) return true;
         if (!decision.sha256().equals(form.required("documentHash")))
             throw new FormRefused("documentHash", "signing.otherText");
-        confirm(form);
         var now = clock.instant();
         keep(code, decision.sha256(), "DECISION", form, now);
         sheets.lay(code, decision.signed(form.by().name(), now));
@@ -75,8 +76,9 @@ public class Signing {
     /** Signs the letter of apology that lies in the dossier (form 04). */
     @Transactional
     public void signApology(DossierCode code, Submission form) {
-        var letter = sheets.get(code, Apology.class);
         confirm(form);
+        var letter = sheets.get(code, Apology.class);
+        if (letter.isSigned()) return;
         var now = clock.instant();
         keep(code, letter.sha256(), "APOLOGY", form, now);
         sheets.lay(code, letter.signed(form.by().name(), now));
@@ -93,7 +95,9 @@ public class Signing {
                 .update();
     }
 
-    private void note(DossierCode code, long before, long after) {
-        timeline.write(code, Note.of("figureChanged", wording.money(before), wording.money(after)));
+    private Note note(Draft draft) {
+        if (draft.unclear() != null) return Note.of("figureUnclear", draft.unclear());
+        var after = draft.changedTo() == null ? 0 : draft.changedTo();
+        return Note.of("figureChanged", wording.money(draft.decision().amount()), wording.money(after));
     }
 }

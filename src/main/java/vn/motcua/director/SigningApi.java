@@ -1,11 +1,12 @@
 package vn.motcua.director;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,59 +14,96 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.Drafting;
+import vn.motcua.director.SigningDesk.Item;
+import vn.motcua.director.SigningDesk.Opened;
+import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.FileStore;
-import vn.motcua.journey.Desk;
 import vn.motcua.journey.TaskRefused;
 
-/** The signing desk for programs: what is to be signed, and its very text. Signing itself is completing the task. */
+/** The signing desk for programs: what waits, and the exact text. Signing itself completes the task. */
 @RestController
 @RequestMapping("/api/signing")
 @PreAuthorize("hasRole('director.signatory')")
 @Tag(name = "Signing")
 class SigningApi {
 
-    private static final int QUEUE = 100;
+    private static final String PLACE = "api/signing";
 
-    private final Desk desk;
-    private final Drafting drafting;
+    private final SigningDesk signing;
     private final FileStore files;
-    private final Clock clock;
 
-    SigningApi(Desk desk, Drafting drafting, FileStore files, Clock clock) {
-        this.desk = desk;
-        this.drafting = drafting;
+    SigningApi(SigningDesk signing, FileStore files) {
+        this.signing = signing;
         this.files = files;
-        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(summary = "Texts that wait for the person's signature, most urgent first")
+    List<ToSign> queue() {
+        return signing.queue().stream().map(ToSign::of).toList();
     }
 
     @GetMapping("/{task}")
-    @Operation(summary = "The decision to be signed today, with the hash of its text")
-    ToSign show(@PathVariable String task) {
-        var dossier = dossier(task);
-        var draft = drafting.on(dossier, LocalDate.now(clock));
-        var decision = draft.decision();
-        return new ToSign(dossier.value(), decision.number(), decision.amount(), decision.sha256(), draft.changedTo());
+    @Operation(
+            summary = "A text as it would be signed today",
+            description =
+                    "Complete the task with documentHash = sha256. changedTo or unclear: it can't be signed as it is")
+    Today open(@PathVariable String task) {
+        return Today.of(opened(task));
     }
 
-    @GetMapping("/{task}/text")
-    @Operation(summary = "The very PDF that is to be signed")
-    ResponseEntity<byte[]> text(@PathVariable String task) throws IOException {
-        var draft = drafting.on(dossier(task), LocalDate.now(clock));
-        try (var content = files.open(draft.decision().sha256())) {
-            return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(content.readAllBytes());
+    @GetMapping(path = "/{task}/text", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "The very PDF that is signed")
+    ResponseEntity<InputStreamResource> text(@PathVariable String task) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(new InputStreamResource(files.open(opened(task).sha256())));
+    }
+
+    private Opened opened(String task) {
+        var item = signing.find(task).orElseThrow(() -> new TaskRefused(TaskRefused.Reason.NOT_FOUND, "signing.gone"));
+        return signing.open(item, PLACE);
+    }
+
+    /** A text in the queue; an apology has neither number nor amount. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record ToSign(
+            String task,
+            String step,
+            String dossier,
+            String person,
+            @Nullable String number,
+            Decision.@Nullable Kind kind,
+            @Nullable Long amount,
+            @Nullable Instant dueAt,
+            boolean forbidden) {
+
+        static ToSign of(Item item) {
+            var decision = item.isApology() ? null : item.decision();
+            return new ToSign(
+                    item.waiting().task(),
+                    item.step(),
+                    item.dossier().code().value(),
+                    item.dossier().person().name(),
+                    decision == null ? null : decision.number(),
+                    decision == null ? null : decision.kind(),
+                    decision == null ? null : decision.amount(),
+                    item.dossier().dueAt(),
+                    item.waiting().obstacle() != null);
         }
     }
 
-    private DossierCode dossier(String task) {
-        return desk.waiting("signDecision", QUEUE).stream()
-                .filter(waiting -> waiting.task().equals(task))
-                .findFirst()
-                .orElseThrow(() -> new TaskRefused(TaskRefused.Reason.NOT_FOUND, "signing.gone"))
-                .dossier();
-    }
+    /** The text of today: its hash, or why it can't be signed. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Today(ToSign text, String sha256, @Nullable Long changedTo, @Nullable String unclear) {
 
-    /** A decision to be signed; {@code changedTo} is the law's other figure for today, and then it can't be signed. */
-    record ToSign(String dossier, String number, long amount, String sha256, @Nullable Long changedTo) {}
+        static Today of(Opened opened) {
+            var draft = opened.draft();
+            return new Today(
+                    ToSign.of(opened.item()),
+                    opened.sha256(),
+                    draft == null ? null : draft.changedTo(),
+                    draft == null ? null : draft.unclear());
+        }
+    }
 }

@@ -1,35 +1,28 @@
 package vn.motcua.director;
 
-import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.motcua.dossier.Apology;
+import vn.motcua.director.SigningDesk.Item;
 import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.Decision;
-import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Drafting;
 import vn.motcua.dossier.FileStore;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.journey.Desk;
-import vn.motcua.journey.Desk.Waiting;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.TaskRefused;
 
@@ -39,143 +32,104 @@ import vn.motcua.journey.TaskRefused;
 @PreAuthorize("hasRole('director.signatory')")
 class SigningPages {
 
-    private static final int QUEUE = 100;
-    private static final List<String> STEPS = List.of("signDecision", "signApology");
+    private static final String PAGE = "director/signing";
 
+    private final SigningDesk signing;
     private final Desk desk;
-    private final Dossiers dossiers;
     private final Sheets sheets;
-    private final Drafting drafting;
     private final FileStore files;
-    private final Clock clock;
+    private final TransactionOperations transactions;
 
-    SigningPages(Desk desk, Dossiers dossiers, Sheets sheets, Drafting drafting, FileStore files, Clock clock) {
+    SigningPages(SigningDesk signing, Desk desk, Sheets sheets, FileStore files, TransactionOperations transactions) {
+        this.signing = signing;
         this.desk = desk;
-        this.dossiers = dossiers;
         this.sheets = sheets;
-        this.drafting = drafting;
         this.files = files;
-        this.clock = clock;
+        this.transactions = transactions;
     }
 
     @GetMapping
     String queue(Model model) {
-        return show(model, null, Map.of(), List.of());
+        return show(model, null);
     }
 
     @GetMapping("/{task}")
     String open(@PathVariable String task, Model model) {
-        return show(model, task, Map.of(), List.of());
+        return show(model, task);
     }
 
     /** The very PDF that is to be signed. */
     @GetMapping("/{task}/text")
-    ResponseEntity<byte[]> text(@PathVariable String task) throws IOException {
-        try (var content = files.open(hash(waiting(task)))) {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_PDF)
-                    .header("Content-Disposition", "inline; filename=\"van-ban.pdf\"")
-                    .body(content.readAllBytes());
-        }
+    ResponseEntity<Resource> text(@PathVariable String task) {
+        return signing.find(task)
+                .map(item -> signing.open(item, "/signing").sha256())
+                .map(hash -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .header("Content-Disposition", "inline; filename=\"van-ban.pdf\"")
+                        .body((Resource) new InputStreamResource(files.open(hash))))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @PostMapping("/{task}")
     String decide(
             @PathVariable String task,
-            @RequestParam String verdict,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String documentHash,
-            @RequestParam(defaultValue = "") String password,
+            SigningForm form,
             Model model,
-            RedirectAttributes redirect) {
-        var fields = fields(waiting(task).isApology(), verdict, reason, documentHash, password);
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
         try {
-            desk.claim(task);
-            desk.complete(task, fields);
+            var item = signing.find(task).orElseThrow(SigningPages::gone);
+            transactions.executeWithoutResult(status -> {
+                desk.claim(task);
+                desk.complete(task, form.fields(item.isApology()));
+            });
+            announce(redirect, outcome(item, form));
+            return "redirect:/signing";
         } catch (FormRefused refused) {
-            return show(model, task, Map.of("verdict", verdict, "reason", reason), refused.faults());
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("faults", refused.faults());
+            model.addAttribute("typed", form);
+            return show(model, task);
         } catch (TaskRefused refused) {
+            response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("refusal", refused.text());
-            return show(model, null, Map.of(), List.of());
+            return show(model, null);
         }
-        redirect.addFlashAttribute("notice", "signing.done." + verdict);
-        return "redirect:/signing";
     }
 
-    private String hash(Item item) {
-        var code = item.dossier().code();
-        return item.isApology()
-                ? sheets.get(code, Apology.class).sha256()
-                : sheets.get(code, Decision.class).sha256();
+    /** What came of it: a text whose figure has changed isn't signed, though the director signed. */
+    private String outcome(Item item, SigningForm form) {
+        if (!form.signs()) return "sendBack";
+        if (item.isApology()) return "sign";
+        var isSigned = sheets.get(item.dossier().code(), Decision.class).isSigned();
+        return isSigned ? "sign" : "changed";
     }
 
-    private static Map<String, String> fields(
-            boolean apology, String verdict, String reason, String hash, String password) {
-        if (apology) return Map.of("password", password);
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("verdict", verdict);
-        if (verdict.equals("sign")) {
-            fields.put("documentHash", hash);
-            fields.put("password", password);
-        } else {
-            fields.put("reason", reason);
-        }
-        return fields;
+    private static void announce(RedirectAttributes redirect, String outcome) {
+        redirect.addFlashAttribute("notice", "signing.done." + outcome);
+        if (outcome.equals("changed")) redirect.addFlashAttribute("noticeKind", "amber");
     }
 
-    private String show(Model model, @Nullable String task, Map<String, String> typed, List<FormRefused.Fault> faults) {
-        var queue = queue();
+    private String show(Model model, @Nullable String task) {
+        var queue = signing.queue();
         model.addAttribute("queue", queue);
-        model.addAttribute("typed", typed);
-        model.addAttribute("faults", faults);
-        queue.stream()
+        if (task == null) return PAGE;
+        var open = queue.stream()
                 .filter(item -> item.waiting().task().equals(task))
-                .findFirst()
-                .ifPresent(item -> lay(model, item));
-        return "director/signing";
+                .findFirst();
+        open.ifPresentOrElse(item -> lay(model, item), () -> model.addAttribute("refusal", gone().text()));
+        return PAGE;
     }
 
     private void lay(Model model, Item item) {
         var code = item.dossier().code();
-        model.addAttribute("open", item);
+        model.addAttribute("open", signing.open(item, "/signing"));
+        if (item.isApology()) return;
         model.addAttribute("calculation", sheets.find(code, Calculation.class).orElse(null));
         model.addAttribute("controls", sheets.find(code, Controls.class).orElse(null));
-        if (item.isApology()) {
-            model.addAttribute("hash", sheets.get(code, Apology.class).sha256());
-        } else {
-            var draft = drafting.on(code, LocalDate.now(clock));
-            model.addAttribute("draft", draft);
-            model.addAttribute("hash", draft.decision().sha256());
-        }
     }
 
-    private List<Item> queue() {
-        var waiting = new LinkedHashMap<Waiting, String>();
-        STEPS.forEach(step -> desk.waiting(step, QUEUE).forEach(task -> waiting.put(task, step)));
-        var codes = waiting.keySet().stream().map(Waiting::dossier).toList();
-        var all = dossiers.all(codes);
-        var decisions = sheets.find(codes, Decision.class);
-        return waiting.entrySet().stream()
-                .map(entry -> new Item(
-                        entry.getValue(),
-                        entry.getKey(),
-                        Objects.requireNonNull(all.get(entry.getKey().dossier())),
-                        decisions.get(entry.getKey().dossier())))
-                .toList();
-    }
-
-    private Item waiting(String task) {
-        return queue().stream()
-                .filter(item -> item.waiting().task().equals(task))
-                .findFirst()
-                .orElseThrow(() -> new TaskRefused(TaskRefused.Reason.NOT_FOUND, "signing.gone"));
-    }
-
-    /** A text in the queue: whose it is, and for a decision what it says. */
-    record Item(String step, Waiting waiting, Dossier dossier, @Nullable Decision decision) {
-
-        public boolean isApology() {
-            return step.equals("signApology");
-        }
+    private static TaskRefused gone() {
+        return new TaskRefused(TaskRefused.Reason.NOT_FOUND, "signing.gone");
     }
 }

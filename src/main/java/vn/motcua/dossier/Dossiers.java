@@ -114,6 +114,30 @@ public class Dossiers {
                 .list();
     }
 
+    /** Dossiers under these BHXH numbers. */
+    @Transactional(readOnly = true)
+    public List<Dossier> under(Collection<String> insuranceNumbers) {
+        if (insuranceNumbers.isEmpty()) return List.of();
+        return jdbc.sql(SELECT + " where insurance_number in (:numbers)")
+                .param("numbers", insuranceNumbers)
+                .query(this::row)
+                .list();
+    }
+
+    /**
+     * Dossiers of anybody with the same BHXH number, the same personal ID number, or the same name and birth date: who may
+     * be the same person (official letter 771/BHXH-TTKT, control C3), newest first.
+     */
+    @Transactional(readOnly = true)
+    public List<Dossier> alike(Person person) {
+        return jdbc.sql(SELECT
+                        + " where insurance_number = ? or id_number = ? or (name_plain = ? and birth_date = ?)"
+                        + " order by submitted_at desc limit 50")
+                .params(person.insuranceNumber(), person.idNumber(), Names.plain(person.name()), person.birthDate())
+                .query(this::row)
+                .list();
+    }
+
     /**
      * Dossiers whose code, number or name begins with what was typed, newest first, at most {@code limit}; the name may
      * lack its accents. {@code units} limits by whom the dossiers were received or are settled; empty means all.

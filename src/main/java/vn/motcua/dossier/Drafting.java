@@ -12,10 +12,34 @@ public interface Drafting {
     /**
      * The decision as the law gives it on a day: calculated anew, and written anew if its text is of another day.
      *
-     * @return the present draft, or a changed amount in its stead when the law gives another figure on that day
+     * @return the draft of that day, or the present one and why it doesn't stand on that day; a signed decision stands
      */
     Draft on(DossierCode dossier, LocalDate day);
 
-    /** A draft, or why there can be none on that day: the law then gives {@code changedTo} (dong), 0 for nothing. */
-    record Draft(Decision decision, @Nullable Long changedTo) {}
+    /**
+     * A draft, and why it can't be signed if it can't: the law gives another amount, {@code changedTo} in dong (0 for
+     * nothing), or no answer at all, and {@code unclear} says why.
+     */
+    record Draft(Decision decision, @Nullable Long changedTo, @Nullable String unclear) {
+
+        /** A draft that may be signed. */
+        public static Draft good(Decision decision) {
+            return new Draft(decision, null, null);
+        }
+
+        /** A draft in whose stead the law gives another amount. */
+        public static Draft changed(Decision decision, long amount) {
+            return new Draft(decision, amount, null);
+        }
+
+        /** A draft that the law gives no answer to. */
+        public static Draft unclear(Decision decision, String why) {
+            return new Draft(decision, null, why);
+        }
+
+        /** Whether it may be signed. */
+        public boolean stands() {
+            return changedTo == null && unclear == null;
+        }
+    }
 }

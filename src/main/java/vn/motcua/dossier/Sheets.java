@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -140,6 +142,11 @@ public class Sheets {
         private Pile(DossierCode dossier, Map<String, String> contents) {
             this.dossier = dossier;
             this.contents = contents;
+        }
+
+        /** The sheets as they are kept, JSON, by the names of their kinds. */
+        public SortedMap<String, String> texts() {
+            return new TreeMap<>(contents);
         }
 
         /** The sheet of a kind, if one was laid. */

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Says money and dates the way Vietnamese papers write them. */
@@ -23,6 +24,10 @@ public class Wording {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** A number of up to eighteen digits; not a part of a date or of a word. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\d./,-])(\\d{1,18})(?:\\.(\\d+))?(?![\\d/]|-\\d)");
 
     private final NumberWords numbers = new NumberWords(word -> text("number." + word));
 
@@ -42,6 +47,13 @@ public class Wording {
     public String moneyInWords(long dong) {
         var words = text("wording.money", numbers.read(dong));
         return words.substring(0, 1).toUpperCase(VIETNAMESE) + words.substring(1);
+    }
+
+    /** A formula whose numbers are plain, with its numbers as papers write them: {@code 1.5 * 2000} is 1,5 * 2.000. */
+    public String formula(String plain) {
+        return NUMBER.matcher(plain)
+                .replaceAll(number -> grouped(Long.parseLong(number.group(1)))
+                        + (number.group(2) == null ? "" : "," + number.group(2)));
     }
 
     /** A day in figures: {@code 30/11/2026}. */

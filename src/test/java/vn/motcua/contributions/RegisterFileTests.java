@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RegisterFileTests {
 
-    private static final YearMonth NOW = YearMonth.of(2026, 11);
+    private static final LocalDate NOW = LocalDate.of(2026, 11, 20);
     private static final String HEAD = String.join(",", RegisterFile.COLUMNS) + "\n";
     private static final String GOOD =
             "REGISTER,9910084412,Đặng Thị Mỹ Linh,1990-08-22,F,099190012846,0900000318,Tổ 4 Bến Đá,false,"

@@ -1,0 +1,279 @@
+package vn.motcua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.Agency.exampleA5;
+import static vn.motcua.Agency.extract;
+import static vn.motcua.Agency.named;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.archive.Archives;
+import vn.motcua.benefits.Benefits;
+import vn.motcua.contributions.RegisterImports;
+import vn.motcua.dossier.ContributionExtract;
+import vn.motcua.dossier.Dossier.ClockState;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Person;
+import vn.motcua.dossier.Sheets;
+
+/** The register, the signing desk and the archive as their people see them in a browser. */
+@AtTheAgency
+class RoomsLookTests {
+
+    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final String TOO_WIDE =
+            """
+            [...document.querySelectorAll('body *')]
+              .filter(one => !one.closest('.scroll') && one.getBoundingClientRect().right > innerWidth + 1)
+              .map(one => one.outerHTML.slice(0, 120))""";
+    private static final int DESK = 1366;
+    private static final int PHONE = 390;
+    private static Chromium chromium;
+
+    @Autowired
+    Agency agency;
+
+    @Autowired
+    Benefits benefits;
+
+    @Autowired
+    Archives archives;
+
+    @Autowired
+    RegisterImports imports;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Sheets sheets;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void openBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (chromium != null) chromium.close();
+    }
+
+    @BeforeEach
+    void open() {
+        agency.open();
+    }
+
+    @Test
+    void looksRightAtTheRegister() {
+        var person = named("Đặng Thị Mỹ Linh");
+        agency.as("tran", () -> imports.take("qua-trinh-11.csv", file(person)));
+
+        look("register", "tran", page -> page.navigate(address("/register")));
+        look("register-found", "tran", page -> {
+            page.navigate(address("/register"));
+            page.fill("#typed", "dang thi my linh");
+            page.press("#typed", "Enter");
+            page.waitForSelector("#people-title");
+        });
+        look("register-person", "tran", page -> {
+            page.navigate(address("/register"));
+            page.fill("#typed", person.insuranceNumber());
+            page.press("#typed", "Enter");
+            page.click("button:has-text('Xem quá trình đóng')");
+            page.waitForSelector("#person-title");
+        });
+        look("register-none", "huy", page -> {
+            page.navigate(address("/register"));
+            page.fill("#typed", "Nobody");
+            page.press("#typed", "Enter");
+            page.waitForSelector(".empty");
+        });
+        look("register-refused", "tran", page -> {
+            page.navigate(address("/register"));
+            page.setInputFiles("#file", bad(person));
+            page.click("button:has-text('Nạp tệp')");
+            page.waitForSelector("[data-errors]");
+        });
+    }
+
+    @Test
+    void looksRightAtTheSigningDesk() {
+        for (var name : List.of("Huỳnh Thị Bích Phượng", "Sùng A Páo", "Nguyễn Hoàng Phúc")) reviewed(named(name), false);
+        var task = reviewed(named("Đoàn Công Vinh"), true);
+
+        look("signing", "bao", page -> page.navigate(address("/signing")));
+        look("signing-open", "bao", page -> {
+            page.navigate(address("/signing/" + task));
+            page.waitForTimeout(1500);
+        });
+        look("signing-wrong", "bao", page -> {
+            page.navigate(address("/signing/" + task));
+            page.fill("#password", "sai");
+            page.press("#password", "Enter");
+            page.waitForSelector("[data-errors]");
+        });
+        look("signing-gone", "bao", page -> page.navigate(address("/signing/nothing")));
+    }
+
+    @Test
+    void looksRightAtTheArchive() {
+        var dossier = agency.accepted(named("Trịnh Đức Thắng"));
+        dossiers.move(dossier, DossierState.WITHDRAWN, ClockState.STOPPED);
+        archives.shelve(dossier, 20, "Kho 1, giá 4, hộp 12");
+        archives.pack(dossier);
+
+        look("archive", "dung", page -> page.navigate(address("/archive")));
+        look("archive-found", "dung", page -> {
+            page.navigate(address("/archive"));
+            page.fill("#typed", "trinh duc");
+            page.press("#typed", "Enter");
+            page.waitForSelector("#found-title");
+        });
+        look("archive-none", "dung", page -> {
+            page.navigate(address("/archive"));
+            page.fill("#typed", "Nobody");
+            page.press("#typed", "Enter");
+            page.waitForSelector("#found-title");
+        });
+    }
+
+    private void look(String name, String account, Consumer<Page> way) {
+        look(name, account, DESK, ColorScheme.LIGHT, way);
+        look(name, account, PHONE, ColorScheme.DARK, way);
+    }
+
+    private void look(String name, String account, int width, ColorScheme scheme, Consumer<Page> way) {
+        try (var context = chromium.browser().newContext(options(width, scheme))) {
+            var page = context.newPage();
+            var complaints = new ArrayList<String>();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("status of"))
+                    complaints.add(message.text());
+            });
+            page.onPageError(complaints::add);
+            signIn(page, account);
+
+            way.accept(page);
+            page.waitForLoadState();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                    .setFullPage(true));
+
+            assertThat(complaints).as(name).isEmpty();
+            assertThat((List<?>) page.evaluate(TOO_WIDE))
+                    .as("%s overflows %d", name, width)
+                    .isEmpty();
+            assertThat(violations(page)).as("%s %d", name, width).isEmpty();
+        }
+    }
+
+    private void signIn(Page page, String account) {
+        page.navigate(address("/login"));
+        page.fill("#username", account);
+        page.fill("#password", Agency.PASSWORD);
+        page.press("#password", "Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    private String reviewed(Person person, boolean isRemarkable) {
+        var dossier = agency.accepted(person);
+        var extract = extract(person, exampleA5());
+        sheets.lay(dossier, isRemarkable ? reissued(extract) : extract);
+        benefits.control(dossier);
+        agency.reviewed(dossier);
+        return agency.task(dossier, "signDecision");
+    }
+
+    private static ContributionExtract reissued(ContributionExtract extract) {
+        return new ContributionExtract(
+                extract.insuranceNumber(),
+                true,
+                extract.rows(),
+                extract.gaps(),
+                extract.overlaps(),
+                extract.differences(),
+                extract.months(),
+                extract.confirmedBy());
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private static byte[] file(Person person) {
+        var text = new StringBuilder(
+                "source,insurance_number,name,birth_date,sex,id_number,phone,address,reissued_book,from,to,wage,kind,"
+                        + "regime,state_support,employer,province\n");
+        var line = "%s,%s,%s,%s,F,%s,0900000318,\"Số 18 Trần Phú, phường Bến Đá\",true,%s,%s,%s,COMPULSORY,EMPLOYER,0,"
+                + "Công ty May Hoà Thuận,Lam Giang\n";
+        for (var row : exampleA5())
+            text.append(line.formatted(
+                    "REGISTER",
+                    person.insuranceNumber(),
+                    person.name(),
+                    person.birthDate(),
+                    person.idNumber(),
+                    row.from(),
+                    row.to(),
+                    row.wage()));
+        text.append(line.formatted(
+                "BOOK",
+                person.insuranceNumber(),
+                person.name(),
+                person.birthDate(),
+                person.idNumber(),
+                "2010-07",
+                "2015-06",
+                "2000000"));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Path bad(Person person) {
+        try {
+            var text = new String(file(person), StandardCharsets.UTF_8)
+                    .replace("2011-12", "2011-13")
+                    .replace(person.idNumber(), "12345");
+            return Files.writeString(Files.createTempFile("register", ".csv"), text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> violations(Page page) {
+        try {
+            page.evaluate(Files.readString(AXE));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return (List<String>)
+                page.evaluate(
+                        "axe.run({exclude: ['iframe']}).then(result => result.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html).join(' | ')))");
+    }
+
+    private static Browser.NewContextOptions options(int width, ColorScheme scheme) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, 768)
+                .setLocale("vi-VN")
+                .setColorScheme(scheme);
+    }
+}
