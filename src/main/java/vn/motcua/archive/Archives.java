@@ -131,7 +131,9 @@ public class Archives {
         bundle.add("dossier.json", dossier);
         bundle.add("timeline.json", timeline.of(code));
         bundle.add("documents.json", papers);
-        sheets.pile(code).texts().forEach((kind, text) -> bundle.add("sheets/" + kind + ".json", RecordPackage.stream(text)));
+        sheets.pile(code)
+                .texts()
+                .forEach((kind, text) -> bundle.add("sheets/" + kind + ".json", RecordPackage.stream(text)));
         papers.forEach(paper -> bundle.add(RecordPackage.name(paper), documents.open(paper)));
     }
 

@@ -5,7 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static vn.motcua.Agency.named;
+import static vn.motcua.agency.Agency.named;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
-import vn.motcua.Agency;
-import vn.motcua.AtTheAgency;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.AtTheAgency;
 import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;

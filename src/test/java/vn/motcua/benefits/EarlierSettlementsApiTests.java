@@ -3,7 +3,7 @@ package vn.motcua.benefits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static vn.motcua.Agency.somebody;
+import static vn.motcua.agency.Agency.somebody;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,8 +14,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
-import vn.motcua.Agency;
-import vn.motcua.AtTheAgency;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.AtTheAgency;
 import vn.motcua.dossier.PriorSettlements;
 
 @AtTheAgency

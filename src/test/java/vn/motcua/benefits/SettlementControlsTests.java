@@ -1,12 +1,12 @@
 package vn.motcua.benefits;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.Agency.exampleA5;
-import static vn.motcua.Agency.somebody;
+import static vn.motcua.agency.Agency.exampleA5;
+import static vn.motcua.agency.Agency.somebody;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.motcua.Agency;
+import vn.motcua.agency.Agency;
 import vn.motcua.benefits.EarlierSettlements.Earlier;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.ContributionExtract.Difference;

@@ -2,8 +2,8 @@ package vn.motcua.contributions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static vn.motcua.Agency.named;
-import static vn.motcua.Agency.somebody;
+import static vn.motcua.agency.Agency.named;
+import static vn.motcua.agency.Agency.somebody;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.Agency;
-import vn.motcua.AtTheAgency;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.AtTheAgency;
 import vn.motcua.contributions.EmbeddedRegister.Entry;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.ContributionExtract.Difference;

@@ -2,7 +2,7 @@ package vn.motcua.contributions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static vn.motcua.Agency.somebody;
+import static vn.motcua.agency.Agency.somebody;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
-import vn.motcua.Agency;
-import vn.motcua.AtTheAgency;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.AtTheAgency;
 
 @AtTheAgency
 class HttpRegisterTests {

@@ -5,8 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static vn.motcua.Agency.named;
-import static vn.motcua.Agency.somebody;
+import static vn.motcua.agency.Agency.named;
+import static vn.motcua.agency.Agency.somebody;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +20,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
-import vn.motcua.Agency;
-import vn.motcua.AtTheAgency;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.AtTheAgency;
 
 @AtTheAgency
 class RegisterPagesTests {

@@ -5,9 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static vn.motcua.Agency.extract;
-import static vn.motcua.Agency.named;
-import static vn.motcua.Agency.paid;
+import static vn.motcua.agency.Agency.extract;
+import static vn.motcua.agency.Agency.named;
+import static vn.motcua.agency.Agency.paid;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +18,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
-import vn.motcua.Agency;
-import vn.motcua.AtTheAgency;
-import vn.motcua.Pdf;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.AtTheAgency;
+import vn.motcua.agency.Pdf;
 import vn.motcua.benefits.Benefits;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.DossierCode;

@@ -1,4 +1,4 @@
-package vn.motcua;
+package vn.motcua.agency;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -44,6 +45,7 @@ import vn.motcua.dossier.Sheets;
 import vn.motcua.journey.Desk;
 
 /** One province and one grassroots office with one person for each duty; it is 20/11/2026, 09:00, unless a test says otherwise. */
+@TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
@@ -51,13 +53,13 @@ import vn.motcua.journey.Desk;
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = {
             @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(type = FilterType.ANNOTATION, classes = SpringBootConfiguration.class),
             @Filter(
                     type = FilterType.REGEX,
                     pattern = {
-                        "vn\\.motcua\\.(demo|diagrams)\\..*",
-                        "vn\\.motcua\\.(MotCua|HouseClock|SampleDesk.*)",
-                        "vn\\.motcua\\.access\\.Founding",
-                        "vn\\.motcua\\.[a-z]+\\.(Treasury|Office|Counterside)(\\$.*)?"
+                        "vn\\.motcua\\.demo\\..*",
+                        "vn\\.motcua\\.(HouseClock|SampleDesk.*)",
+                        "vn\\.motcua\\.access\\.Founding"
                     })
         })
 public class Agency {

@@ -1,4 +1,4 @@
-package vn.motcua;
+package vn.motcua.agency;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

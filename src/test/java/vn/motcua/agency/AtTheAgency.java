@@ -1,4 +1,4 @@
-package vn.motcua;
+package vn.motcua.agency;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
