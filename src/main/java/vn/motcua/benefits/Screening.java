@@ -41,7 +41,7 @@ class Screening {
         return controls.with(Outcome.SUSPICIOUS).stream()
                 .map(check -> messages.getMessage(
                         "control." + check.key() + "." + check.outcome(),
-                        new Object[] {String.join("; ", check.details())},
+                        check.details().toArray(),
                         Wording.VIETNAMESE))
                 .toList();
     }

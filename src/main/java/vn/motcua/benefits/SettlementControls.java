@@ -5,6 +5,8 @@ import static vn.motcua.dossier.Controls.Outcome.PASSED;
 import static vn.motcua.dossier.Controls.Outcome.SUSPICIOUS;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.benefits.EarlierSettlements.Earlier;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Controls;
@@ -66,16 +68,20 @@ final class SettlementControls {
         var settledBefore = found.stream().anyMatch(earlier -> earlier.isOf(person));
         var isSuspicious = extract.reissuedBook() && settledBefore;
         var outcome = isSuspicious ? SUSPICIOUS : remarks.isEmpty() ? PASSED : ATTENTION;
-        return new Check("C5", outcome, remarks);
+        return check("C5", outcome, remarks.stream());
     }
 
     private static Check check(String key, Outcome outcome, List<Earlier> found) {
-        return new Check(
+        return check(
                 key,
                 outcome,
                 found.stream()
                         .map(earlier -> earlier.decision() + ", " + earlier.office())
-                        .distinct()
-                        .toList());
+                        .distinct());
+    }
+
+    private static Check check(String key, Outcome outcome, Stream<String> remarks) {
+        var all = remarks.collect(Collectors.joining("; "));
+        return new Check(key, outcome, all.isEmpty() ? List.of() : List.of(all));
     }
 }
