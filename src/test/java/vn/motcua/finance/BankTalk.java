@@ -3,7 +3,7 @@ package vn.motcua.finance;
 import java.util.List;
 
 /** What a bank writes: pain.002.001.10 and camt.054.001.08 files about our orders. */
-final class BankTalk {
+public final class BankTalk {
 
     static final String ACCOUNT = "8800100020003";
 
@@ -14,7 +14,7 @@ final class BankTalk {
         return report(batch.messageId(), Integer.toString(batch.orders()), Long.toString(batch.total()), transactions);
     }
 
-    static String report(String messageId, String count, String sum, String... transactions) {
+    public static String report(String messageId, String count, String sum, String... transactions) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10">
@@ -68,7 +68,7 @@ final class BankTalk {
         return transaction(order.key().endToEnd(), "ACSP", "VND", order.amount());
     }
 
-    static String transaction(String endToEnd, String status, String currency, long amount) {
+    public static String transaction(String endToEnd, String status, String currency, long amount) {
         return """
                       <TxInfAndSts>
                         <OrgnlEndToEndId>%s</OrgnlEndToEndId>
