@@ -11,7 +11,10 @@ import vn.motcua.dossier.Person.Sex;
  */
 public interface PersonLookup {
 
-    /** Persons of a BHXH number, a personal ID number or a name with or without accents, at most {@code limit}. */
+    /**
+     * Persons of a BHXH number, a personal ID number or a name with or without accents, at most {@code limit}; that the
+     * acting person looked is on record.
+     */
     List<Known> find(String typed, int limit);
 
     /**

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.motcua.access.LookLog;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Person;
@@ -20,21 +19,17 @@ class PersonSearch {
 
     private final ObjectProvider<PersonLookup> register;
     private final Dossiers dossiers;
-    private final LookLog log;
 
-    PersonSearch(ObjectProvider<PersonLookup> register, Dossiers dossiers, LookLog log) {
+    PersonSearch(ObjectProvider<PersonLookup> register, Dossiers dossiers) {
         this.register = register;
         this.dossiers = dossiers;
-        this.log = log;
     }
 
     List<Known> find(String typed) {
         if (typed.isBlank()) return List.of();
-        var found = register.stream()
+        return register.stream()
                 .flatMap(lookup -> lookup.find(typed.strip(), MOST).stream())
                 .toList();
-        log.searched(typed.strip(), "counter", found.size());
-        return found;
     }
 
     /** Earlier dossiers of a person, newest first. */

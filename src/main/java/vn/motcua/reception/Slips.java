@@ -49,7 +49,7 @@ class Slips {
                 .with("days", wording.limit(due.rule()))
                 .with("receivedAt", acceptedAt)
                 .with("dueAt", due.dueAt().toInstant())
-                .with("resultPlace", said("result." + dossier.resultMethod()))
+                .with("resultPlace", said("slip.result." + dossier.resultMethod()))
                 .with("language", dossier.ground().startsWith("FOREIGNER") ? "en" : "vi");
         return file(open, DocumentKind.RECEIPT, "receipt", letter);
     }
