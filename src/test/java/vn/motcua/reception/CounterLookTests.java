@@ -1,0 +1,158 @@
+package vn.motcua.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.Chromium;
+
+@SpringBootTest(
+        classes = Counterside.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:counter-look;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.generate-unique-process-engine-name=true",
+            "camunda.bpm.job-execution.enabled=false",
+            "motcua.data=target/counter-tests"
+        })
+class CounterLookTests {
+
+    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
+    private static final String VIOLATIONS =
+            "axe.run().then(result => result.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html)))";
+    private static final String TOO_WIDE =
+            """
+            [...document.querySelectorAll('main *')]
+              .filter(one => one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML)""";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Counterside desk;
+
+    private Chromium chromium;
+
+    @BeforeEach
+    void open() {
+        desk.open();
+        chromium = new Chromium();
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1366, 390})
+    void keepsThePagesAccessibleAndWithinTheirWidth(int width) throws IOException {
+        try (var context = context(width)) {
+            var page = counter(context);
+            look(page, "empty");
+            find(page, "linh");
+            look(page, "several people");
+            page.click("button[name=pick]");
+            page.locator("input[name=book]").waitFor(attached());
+            look(page, "one person");
+            page.selectOption("#filedBy", "REPRESENTATIVE");
+            page.locator("#tick-authorisation").waitFor();
+            page.click(".reasoned summary");
+            look(page, "on behalf");
+            page.keyboard().press("Control+Enter");
+            page.locator("[data-errors]").waitFor();
+            look(page, "wrong");
+            page.navigate("/supplements");
+            look(page, "supplements");
+        }
+    }
+
+    @Test
+    void takesADossierInByKeyboardWithoutLosingAScan() {
+        try (var context = context(1366)) {
+            var page = counter(context);
+            find(page, "9910084412");
+            page.locator("input[name=book]").waitFor(attached());
+            assertThat(page.inputValue("[id='person.name']")).isEqualTo("Đặng Thị Mỹ Linh");
+            page.locator("#tick-insuranceBook:checked").waitFor();
+            fill(page);
+            page.setInputFiles("#file-request14Hsb", new FilePayload("don.pdf", "application/pdf", bytes("MZ")));
+            page.locator("#scans-request14Hsb .st-bad").waitFor();
+            page.locator("[id='payee.accountHolder']").press("Enter");
+            assertThat(page.url()).endsWith("/counter");
+            page.keyboard().press("Control+Enter");
+            page.locator("[data-errors]").waitFor();
+            assertThat(page.inputValue("[id='payee.bankName']")).isEqualTo("NH Lam Giang");
+            page.check("#tick-identityCard");
+            page.keyboard().press("Control+Enter");
+            page.waitForURL(url -> url.contains("/counter/received/"));
+            assertThat(page.textContent("main")).contains("30/11/2026 17:00");
+        }
+    }
+
+    private static void fill(Page page) {
+        page.fill("[id='person.phone']", "0900 000 318");
+        page.fill("[id='person.address']", "Số 18, ngõ 6 Trần Phú");
+        page.fill("[id='payee.accountNumber']", "8800 1122 3344");
+        page.fill("[id='payee.bankName']", "NH Lam Giang");
+        page.fill("[id='payee.accountHolder']", "DANG THI MY LINH");
+        page.check("#tick-request14Hsb");
+    }
+
+    private static void find(Page page, String typed) {
+        page.fill("#q", typed);
+        page.press("#q", "Enter");
+        page.locator("#who [role=status]").waitFor();
+    }
+
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+    }
+
+    private BrowserContext context(int width) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 768)
+                        .setLocale("vi-VN")
+                        .setBaseURL("http://localhost:" + port));
+    }
+
+    private static Page counter(BrowserContext context) {
+        var page = context.newPage();
+        page.navigate("/login");
+        page.fill("[name=username]", "mai");
+        page.fill("[name=password]", "motcua-2026-demo");
+        page.press("[name=password]", "Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        page.navigate("/counter");
+        return page;
+    }
+
+    private static void look(Page page, String what) throws IOException {
+        page.evaluate(Files.readString(AXE));
+        assertThat((List<?>) page.evaluate(VIOLATIONS)).as(what).isEmpty();
+        assertThat((List<?>) page.evaluate(TOO_WIDE)).as(what).isEmpty();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
