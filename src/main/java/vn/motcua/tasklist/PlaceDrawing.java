@@ -52,13 +52,14 @@ class PlaceDrawing {
         return new Marks(done, now, stuck);
     }
 
-    /** The same in words: what was done, where it is now, what hasn't come yet. */
+    /** The same in words: what was done, where it is now, what hasn't come yet; when all is over, what was done. */
     List<Place> places(Walk walk, List<Entry> timeline) {
         var marks = marks(walk);
         var when = times(walk);
         var places = new ArrayList<Place>();
         for (var node : nodes(walk)) {
             var state = marks.state(node.getId());
+            if (marks.isOver() && state.equals("todo")) continue;
             places.add(new Place(state, name(node), doer(node, timeline), when.get(node.getId())));
         }
         places.sort(Comparator.comparing(Place::when, Comparator.nullsLast(Comparator.naturalOrder())));
@@ -72,6 +73,7 @@ class PlaceDrawing {
         return nodes(frame).stream()
                 .filter(node -> node instanceof CallActivity && node.getParentElement() instanceof Process)
                 .sorted(Comparator.comparingDouble(PlaceDrawing::left))
+                .filter(node -> !marks.isOver() || !marks.state(node.getId()).equals("todo"))
                 .map(node -> stage(name(node), marks.state(node.getId()), when.get(node.getId())))
                 .toList();
     }
@@ -138,6 +140,11 @@ class PlaceDrawing {
 
     /** Ids of a drawing's nodes, by what they are to the dossier. */
     record Marks(Set<String> done, Set<String> now, Set<String> stuck) {
+
+        /** Whether nothing more will come. */
+        boolean isOver() {
+            return now.isEmpty() && stuck.isEmpty();
+        }
 
         String state(String node) {
             if (stuck.contains(node)) return "stuck";

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Organisation;
@@ -37,6 +38,11 @@ class Speech {
     /** A message that must be there. */
     String say(String key, @Nullable Object... arguments) {
         return messages.getMessage(key, arguments, locale());
+    }
+
+    /** A message made elsewhere. */
+    String say(MessageSourceResolvable message) {
+        return messages.getMessage(message, locale());
     }
 
     /** A message of another room, or what stands in for it. */

@@ -41,10 +41,8 @@ class TaskDrawing {
         page.addObject("task", head(visit, typing.locale()));
         page.addObject("form", form(visit, typing));
         page.addObject("conflict", conflict);
-        var obstacle = visit.obstacle();
-        page.addObject(
-                "obstacle",
-                obstacle == null ? null : speech.say("tasklist.task.obstacle", speech.say("duty." + obstacle.name())));
+        var hindrance = visit.hindrance();
+        page.addObject("obstacle", hindrance == null ? null : speech.say(hindrance));
         page.addAllObjects(folder.open(visit.dossier(), typing.locale()));
         return page;
     }
@@ -52,7 +50,7 @@ class TaskDrawing {
     /** The form alone. */
     DrawnForm form(Visit visit, Typing typing) {
         var labels = new Labels(
-                speech.say("tasklist.form.title"),
+                speech.say(visit.mine() || visit.canClaim() ? "tasklist.form.title" : "tasklist.form.others"),
                 speech.sayOr("step." + visit.step() + ".act", speech.say("tasklist.complete")));
         return DrawnForm.of(
                 visit.task(), forms.of(visit.definition(), visit.step()).form(), typing, labels);

@@ -1,7 +1,7 @@
 package vn.motcua.tasklist;
 
 import org.jspecify.annotations.Nullable;
-import vn.motcua.access.Duty;
+import org.springframework.context.MessageSourceResolvable;
 import vn.motcua.dossier.Dossier;
 
 /** A task somebody looks at: what it is, whose it is, and the dossier it belongs to. A closed one is nobody's. */
@@ -13,4 +13,4 @@ record Visit(
         @Nullable String claimedBy,
         boolean mine,
         boolean canClaim,
-        @Nullable Duty obstacle) {}
+        @Nullable MessageSourceResolvable hindrance) {}

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Acting;
 import vn.motcua.dossier.Dossier;
@@ -53,7 +56,22 @@ class Visits {
                 holder == null ? null : holder.person().name(),
                 line.isWith(Acting.person()),
                 shown.free() && shown.obstacle() == null,
-                shown.free() ? shown.obstacle() : null);
+                hindrance(shown));
+    }
+
+    /** Why the reader may not do it: another role's task, or a part of the dossier done already that excludes it. */
+    private static @Nullable MessageSourceResolvable hindrance(Shown shown) {
+        var line = shown.line();
+        if (!Acting.person().holds(line.role(), line.unit()))
+            return message("tasklist.task.role", message("role." + line.role().key()));
+        var obstacle = shown.obstacle();
+        return obstacle == null || line.isWith(Acting.person())
+                ? null
+                : message("tasklist.task.obstacle", message("duty." + obstacle.name()));
+    }
+
+    private static MessageSourceResolvable message(String key, Object... arguments) {
+        return new DefaultMessageSourceResolvable(new String[] {key}, arguments);
     }
 
     private Visit closed(HistoricTaskInstance task) {
