@@ -1,0 +1,103 @@
+package vn.motcua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** Tries every door of the house as a stranger who has nothing but a form token. */
+@WholeHouse
+class ClosedDoorsTests {
+
+    private static final Set<String> OPEN = Set.of("/login", "/error", "/health");
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
+
+    private final HttpClient stranger =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Test
+    void letsNobodyInWhoIsNotSignedIn() throws Exception {
+        var token = TOKEN.matcher(send("GET", "/login", "").body());
+        assertThat(token.find()).isTrue();
+
+        var entered = new ArrayList<String>();
+        for (var door : doors())
+            if (!isTurnedAway(send(door.method(), door.path(), token.group(1)), door)) entered.add(door.toString());
+
+        assertThat(entered).isEmpty();
+    }
+
+    @Test
+    void showsStrangersWhatTheSignInPageNeedsAndNoMore() throws Exception {
+        for (var path : List.of("/login", "/css/motcua.css", "/built/desk.js", "/favicon.svg"))
+            assertThat(send("GET", path, "").statusCode()).as(path).isEqualTo(200);
+
+        for (var path : List.of("/", "/v3/api-docs", "/actuator", "/h2-console", "/engine-rest", "/camunda/app"))
+            assertThat(send("GET", path, "").statusCode()).as(path).isIn(302, 401);
+    }
+
+    private List<Door> doors() {
+        var doors = house.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+                .map(mapping -> mapping.getHandlerMethods().keySet())
+                .flatMap(Collection::stream)
+                .flatMap(ClosedDoorsTests::doors)
+                .filter(door -> !OPEN.contains(door.pattern()))
+                .toList();
+        assertThat(doors).hasSizeGreaterThan(50);
+        return doors;
+    }
+
+    private static Stream<Door> doors(RequestMappingInfo mapping) {
+        var stated = mapping.getMethodsCondition().getMethods();
+        var methods = stated.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : stated;
+        return Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatternValues().stream()
+                .flatMap(pattern -> methods.stream().map(method -> new Door(method.name(), pattern)));
+    }
+
+    private static boolean isTurnedAway(HttpResponse<String> answer, Door door) {
+        if (door.path().startsWith("/api") || door.path().startsWith("/v3")) return answer.statusCode() == 401;
+        return answer.statusCode() == 302
+                && answer.headers().firstValue("Location").orElse("").endsWith("/login");
+    }
+
+    private HttpResponse<String> send(String method, String path, String token)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("X-CSRF-TOKEN", token)
+                .method(method, BodyPublishers.noBody());
+        return stranger.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private record Door(String method, String pattern) {
+
+        String path() {
+            return pattern.replaceAll("\\{[^}]+}", "1");
+        }
+    }
+}
