@@ -126,7 +126,7 @@ class RoomsLookTests {
         look("signing", "bao", page -> page.navigate(address("/signing")));
         look("signing-open", "bao", page -> {
             page.navigate(address("/signing/" + task));
-            page.waitForTimeout(1500);
+            page.waitForTimeout(1000);
         });
         look("signing-wrong", "bao", page -> {
             page.navigate(address("/signing/" + task));

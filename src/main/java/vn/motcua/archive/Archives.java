@@ -97,8 +97,8 @@ public class Archives {
     /** Packs documents, sheets, timeline and their hashes into one file; packed again it stays what it was. */
     @Transactional
     public void pack(DossierCode code) {
-        if (shelves.isPacked(code)) return;
         var dossier = dossiers.get(code);
+        if (dossier.state().isClosed() && shelves.isPacked(code)) return;
         var now = clock.instant();
         try (var bundle = new RecordPackage(json, now)) {
             fill(bundle, dossier);

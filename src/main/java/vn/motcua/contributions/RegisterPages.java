@@ -1,5 +1,6 @@
 package vn.motcua.contributions;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +9,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.LookLog;
@@ -78,19 +77,20 @@ class RegisterPages {
 
     @PostMapping("/imports")
     @PreAuthorize("hasRole('contributions.officer')")
-    String take(@RequestParam MultipartFile file, RedirectAttributes redirect) throws IOException {
-        var name = file.getOriginalFilename();
-        var taken = imports.take(name == null ? "" : name, file.getBytes());
-        redirect.addFlashAttribute("notice", "register.taken");
-        redirect.addFlashAttribute("noticeArguments", List.of(taken.people(), taken.lines()));
-        return "redirect:/register";
-    }
-
-    @ExceptionHandler(ImportRefused.class)
-    @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
-    String refuse(ImportRefused refused, Model model) {
-        model.addAttribute("refused", refused.faults());
-        return page(model, "");
+    String take(
+            @RequestParam MultipartFile file, Model model, RedirectAttributes redirect, HttpServletResponse response)
+            throws IOException {
+        try {
+            var name = file.getOriginalFilename();
+            var taken = imports.take(name == null ? "" : name, file.getBytes());
+            redirect.addFlashAttribute("notice", "register.taken");
+            redirect.addFlashAttribute("noticeArguments", List.of(taken.people(), taken.lines()));
+            return "redirect:/register";
+        } catch (ImportRefused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("refused", refused.faults());
+            return page(model, "");
+        }
     }
 
     private String page(Model model, String typed) {

@@ -62,7 +62,8 @@ class SigningApi {
 
     private Opened opened(String task) {
         var item = signing.find(task).orElseThrow(() -> new TaskRefused(TaskRefused.Reason.NOT_FOUND, "signing.gone"));
-        return signing.open(item, PLACE);
+        signing.read(item, PLACE);
+        return signing.open(item);
     }
 
     /** A text in the queue; an apology has neither number nor amount. */

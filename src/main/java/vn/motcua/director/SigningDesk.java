@@ -70,13 +70,17 @@ class SigningDesk {
 
     /** A text as it would be signed today: a decision of an earlier day is written anew first. */
     @Transactional
-    Opened open(Item item, String place) {
+    Opened open(Item item) {
         var code = item.dossier().code();
-        looks.saw(code.value(), place, Purpose.OWN_TASK);
         if (item.isApology())
             return new Opened(item, sheets.get(code, Apology.class).sha256(), null);
         var draft = drafting.on(code, LocalDate.now(clock));
         return new Opened(item, draft.decision().sha256(), draft);
+    }
+
+    /** Writes down that the person reads a text. */
+    void read(Item item, String place) {
+        looks.saw(item.dossier().code().value(), place, Purpose.OWN_TASK);
     }
 
     /** A text in the queue: whose it is, and for a decision what it says. */

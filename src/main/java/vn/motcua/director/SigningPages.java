@@ -1,7 +1,8 @@
 package vn.motcua.director;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -48,9 +49,13 @@ class SigningPages {
         this.transactions = transactions;
     }
 
+    /** The queue, with the most urgent text open that the person may sign. */
     @GetMapping
     String queue(Model model) {
-        return show(model, null);
+        var queue = signing.queue();
+        var first =
+                queue.stream().filter(item -> item.waiting().obstacle() == null).findFirst();
+        return show(model, queue, first);
     }
 
     @GetMapping("/{task}")
@@ -62,7 +67,7 @@ class SigningPages {
     @GetMapping("/{task}/text")
     ResponseEntity<Resource> text(@PathVariable String task) {
         return signing.find(task)
-                .map(item -> signing.open(item, "/signing").sha256())
+                .map(item -> signing.open(item).sha256())
                 .map(hash -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .header("Content-Disposition", "inline; filename=\"van-ban.pdf\"")
@@ -93,7 +98,7 @@ class SigningPages {
         } catch (TaskRefused refused) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("refusal", refused.text());
-            return show(model, null);
+            return show(model, signing.queue(), Optional.empty());
         }
     }
 
@@ -110,20 +115,25 @@ class SigningPages {
         if (outcome.equals("changed")) redirect.addFlashAttribute("noticeKind", "amber");
     }
 
-    private String show(Model model, @Nullable String task) {
+    private String show(Model model, String task) {
         var queue = signing.queue();
-        model.addAttribute("queue", queue);
-        if (task == null) return PAGE;
         var open = queue.stream()
                 .filter(item -> item.waiting().task().equals(task))
                 .findFirst();
-        open.ifPresentOrElse(item -> lay(model, item), () -> model.addAttribute("refusal", gone().text()));
+        if (open.isEmpty()) model.addAttribute("refusal", gone().text());
+        return show(model, queue, open);
+    }
+
+    private String show(Model model, List<Item> queue, Optional<Item> open) {
+        model.addAttribute("queue", queue);
+        open.ifPresent(item -> lay(model, item));
         return PAGE;
     }
 
     private void lay(Model model, Item item) {
         var code = item.dossier().code();
-        model.addAttribute("open", signing.open(item, "/signing"));
+        signing.read(item, "/signing");
+        model.addAttribute("open", signing.open(item));
         if (item.isApology()) return;
         model.addAttribute("calculation", sheets.find(code, Calculation.class).orElse(null));
         model.addAttribute("controls", sheets.find(code, Controls.class).orElse(null));

@@ -92,7 +92,7 @@ class RegisterPagesTests {
         assertThat(upload("tran", file))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
-                .contains("Tệp này đã được nạp trước đây");
+                .contains("Tệp này đã được nạp trước đây", "Ngô Bảo Trân");
         assertThat(house.get().uri("/register").with(as("tran"))).bodyText().contains("t11.csv: 1 người, 12 dòng");
     }
 
