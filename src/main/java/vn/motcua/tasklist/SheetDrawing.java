@@ -81,11 +81,14 @@ class SheetDrawing {
     Steps steps(Calculation calculation) {
         var amount = calculation.amount();
         return new Steps(
-                calculation.steps().stream()
-                        .map(step -> new Step(
-                                step.what(), figures(step.formula()), figures(step.value()), step.legalBasis()))
-                        .toList(),
+                calculation.steps().stream().map(this::step).toList(),
                 amount == null ? null : new Total(speech.say("tasklist.summary.amount"), speech.money(amount), ""));
+    }
+
+    /** A formula that is the figure itself is not said twice. */
+    private Step step(Calculation.Step step) {
+        var formula = step.formula().equals(step.value()) ? null : figures(step.formula());
+        return new Step(step.what(), formula, figures(step.value()), step.legalBasis());
     }
 
     @Nullable
