@@ -15,6 +15,8 @@ public class Journeys {
 
     private static final String FRAME = "dossierJourney";
     private static final String REMINDER = "deadlineNear";
+    private static final String WATCH = "watchDeadline";
+    private static final String APOLOGY = "apologyDue";
 
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -58,19 +60,38 @@ public class Journeys {
                 .execute();
     }
 
-    /** The legal clock has moved: the reminder waits until another time. Nothing happens if it has gone out already. */
+    /**
+     * The legal clock has moved: the reminder waits until another time. If it has gone out already, the watch of the
+     * due date waits until then; and if that watch is over, a new one begins. So no running clock goes unwatched.
+     */
     @Transactional
     public void remindAt(DossierCode dossier, Instant at) {
-        runtime.createProcessInstanceQuery()
-                .processDefinitionKey(FRAME)
+        if (wait(dossier, FRAME, REMINDER, at) || wait(dossier, WATCH, APOLOGY, at)) return;
+        runtime.createProcessInstanceByKey(WATCH)
+                .businessKey(dossier.value())
+                .setVariable("apologiseAt", Date.from(at))
+                .startBeforeActivity(APOLOGY)
+                .execute();
+    }
+
+    /** Moves a timer of one of the dossier's diagrams; false if none is waiting there. */
+    private boolean wait(DossierCode dossier, String diagram, String timer, Instant until) {
+        var jobs = runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(diagram)
                 .processInstanceBusinessKey(dossier.value())
                 .list()
-                .forEach(journey -> management
-                        .createJobQuery()
-                        .processInstanceId(journey.getId())
-                        .activityId(REMINDER)
-                        .list()
-                        .forEach(job -> management.setJobDuedate(job.getId(), Date.from(at))));
+                .stream()
+                .flatMap(journey ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(journey.getId())
+                                .activityId(timer)
+                                .list()
+                                .stream())
+                .toList();
+        jobs.forEach(job -> management.setJobDuedate(job.getId(), Date.from(until)));
+        return !jobs.isEmpty();
     }
 
     /** Runs at once what of a dossier's journey waits for the job executor; timers not yet due keep waiting. */

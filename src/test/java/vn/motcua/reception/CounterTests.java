@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,7 @@ import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.Wording;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.FormRefused.Fault;
+import vn.motcua.journey.Journeys;
 import vn.motcua.reception.IntakeForm.PaperForm;
 
 @AtTheCounter
@@ -68,6 +71,12 @@ class CounterTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Journeys journeys;
+
+    @Autowired
+    ManagementService management;
 
     @Autowired
     Documents documents;
@@ -145,6 +154,30 @@ class CounterTests {
         assertThat(acts(asked)).containsExactly("requestSupplement", "recordSupplement", "acceptDossier");
         assertThat(kinds(asked)).containsExactlyInAnyOrder(DocumentKind.SUPPLEMENT_REQUEST, DocumentKind.RECEIPT);
         assertThat(waiting(asked)).containsExactly("verifyHistory");
+    }
+
+    @Test
+    void watchesTheNewDueDateAlsoWhenTheReminderHasGoneOut() {
+        var code = register(linh()).code();
+        fire(code, "deadlineNear");
+        var later = Instant.parse("2026-12-20T01:00:00Z");
+
+        journeys.remindAt(code, later);
+
+        assertThat(timer(code, "apologyDue").getDuedate()).isEqualTo(later);
+    }
+
+    @Test
+    void beginsToWatchAnewWhenTheFirstWatchIsOver() {
+        var code = register(linh()).code();
+        fire(code, "deadlineNear");
+        dossiers.move(code, DossierState.AWAITING_SUPPLEMENT, ClockState.PAUSED);
+        fire(code, "apologyDue");
+        var later = Instant.parse("2026-12-20T01:00:00Z");
+
+        journeys.remindAt(code, later);
+
+        assertThat(timer(code, "apologyDue").getDuedate()).isEqualTo(later);
     }
 
     @Test
@@ -547,5 +580,17 @@ class CounterTests {
         return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(received.code().value())
                 .count();
+    }
+
+    private void fire(DossierCode code, String timer) {
+        management.executeJob(timer(code, timer).getId());
+    }
+
+    private Job timer(DossierCode code, String timer) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(code.value()).list().stream()
+                .flatMap(part ->
+                        management.createJobQuery().processInstanceId(part.getId()).activityId(timer).list().stream())
+                .findFirst()
+                .orElseThrow();
     }
 }
