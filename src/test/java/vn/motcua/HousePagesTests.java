@@ -1,0 +1,180 @@
+package vn.motcua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Looks at every page of every role, with dossiers on their way, at a desk and on a phone. */
+@WholeHouse
+@TestInstance(Lifecycle.PER_CLASS)
+class HousePagesTests {
+
+    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final String TOO_WIDE =
+            """
+            [...document.querySelectorAll('body *')]
+              .filter(one => !one.closest('.canvas') && one.getBoundingClientRect().right > innerWidth + 1)
+              .map(one => one.outerHTML.slice(0, 120))""";
+    private static final String VIOLATIONS =
+            "axe.run().then(result => result.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html).join(' | ')))";
+    private static final String UNSAID =
+            "\\?\\?[\\w.]+\\?\\?|\\b[a-z]+\\.(?:officer|clerk|head)\\b|Optional\\[|@[0-9a-f]{6,}";
+
+    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
+    private final List<String> complaints = new ArrayList<>();
+    private Chromium chromium;
+    private int turn;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestRestTemplate programs;
+
+    @BeforeAll
+    void fillTheHouse() {
+        chromium = new Chromium();
+        var errands = new Errands(programs);
+        for (var stop : List.of("verifyHistory", "proposeDecision", "reviewProposal", "signDecision", "releasePayment"))
+            wait(errands, stop);
+        places.put("supplement", errands.receive(number(), "ACCOUNT", ""));
+        var sent = errands.bring(errands.receive(number(), "ACCOUNT", "ORIGINAL"), "releasePayment");
+        errands.goOn(sent);
+        places.put("released", sent);
+        var number = number();
+        var paid = errands.bring(errands.receive(number, "CASH", "ORIGINAL"), "releasePayment");
+        errands.goOn(paid);
+        errands.payInCash(paid, number);
+        errands.bring(paid, "shelveRecords");
+        places.put("shelveRecords", paid);
+        places.put("shelveRecords.task", errands.task(paid).get("id").asText());
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) chromium.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        complaints.clear();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "worklist, ngo.tran, /tasks?scope=all",
+        "worklist-head, vu.nhung, /tasks?scope=free",
+        "task-history, ngo.tran, /tasks/{verifyHistory.task}",
+        "task-proposal, pham.huy, /tasks/{proposeDecision.task}",
+        "task-review, vu.nhung, /tasks/{reviewProposal.task}",
+        "task-release, lam.vinh, /tasks/{releasePayment.task}",
+        "task-shelving, cao.dung, /tasks/{shelveRecords.task}",
+        "dossiers, le.mai, /dossiers",
+        "dossiers-none, le.mai, /dossiers?q=khong-co-ai",
+        "dossier, pham.huy, /dossiers/{proposeDecision}",
+        "dossier-paid, do.ngan, /dossiers/{shelveRecords}",
+        "dossier-waiting, le.mai, /dossiers/{supplement}",
+        "register, ngo.tran, /register",
+        "counter, le.mai, /counter",
+        "received, le.mai, /counter/received/{verifyHistory}",
+        "supplements, le.mai, /supplements",
+        "supplement, le.mai, /supplements/{supplement}",
+        "signing, trinh.bao, /signing",
+        "signing-text, trinh.bao, /signing/{signDecision.task}",
+        "payments, do.ngan, /payments",
+        "payments-chief, lam.vinh, /payments?queue=CASH",
+        "archive, cao.dung, /archive",
+        "inspection, lo.hanh, /tasks",
+        "administration, quan.tri, /tasks",
+        "refused, pham.huy, /counter",
+        "missing, pham.huy, /dossiers/G12.099.01-000101-0001"
+    })
+    void showsEveryPageWholeAndReadable(String name, String account, String address) throws IOException {
+        var page =
+                people.computeIfAbsent(account, this::enter).open(at(address)).page();
+
+        look(name, page, 1366);
+        look(name, page, 390);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sign-in, /login", "sign-in-failed, /login?error"})
+    void showsTheSignInPageToStrangers(String name, String address) throws IOException {
+        try (var stranger = chromium.browser().newContext()) {
+            var page = stranger.newPage();
+            listen(page);
+            page.navigate("http://localhost:" + port + address);
+
+            look(name, page, 1366);
+            look(name, page, 390);
+        }
+    }
+
+    private void look(String name, Page page, int width) throws IOException {
+        page.setViewportSize(width, 768);
+        page.waitForLoadState();
+        if (page.locator("[data-diagram]").count() > 0)
+            page.locator("[data-diagram][data-shown]").waitFor();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve("house-" + name + "-" + width + ".png"))
+                .setFullPage(true));
+
+        assertThat(complaints).as(name).isEmpty();
+        assertThat(page.locator("body").innerText()).as(name).doesNotContainPattern(UNSAID);
+        assertThat((List<?>) page.evaluate(TOO_WIDE))
+                .as("%s overflows %d", name, width)
+                .isEmpty();
+        page.evaluate(Files.readString(AXE));
+        assertThat((List<?>) page.evaluate(VIOLATIONS)).as("%s %d", name, width).isEmpty();
+    }
+
+    private Person enter(String account) {
+        var person = Person.signIn(chromium.browser(), port, account);
+        listen(person.page());
+        return person;
+    }
+
+    private void listen(Page page) {
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of")) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+    }
+
+    private void wait(Errands errands, String step) {
+        var code = errands.bring(errands.receive(number(), "ACCOUNT", "ORIGINAL"), step);
+        places.put(step, code);
+        places.put(step + ".task", errands.task(code).get("id").asText());
+    }
+
+    /** The next contributor of the demo with an ordinary history. */
+    private String number() {
+        turn++;
+        return "99%08d".formatted(10_000_000 + turn * 6 * 137);
+    }
+
+    private String at(String address) {
+        var path = address;
+        for (var place : places.entrySet()) path = path.replace("{" + place.getKey() + "}", place.getValue());
+        return path;
+    }
+}
