@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.LookLog;
+import vn.motcua.dossier.DifferenceWording;
 
 /** The contribution register's page: people found, a history seen, files taken in. Numbers travel in bodies, never in URLs. */
 @Controller
@@ -29,10 +31,10 @@ class RegisterPages {
 
     private final EmbeddedRegister register;
     private final RegisterImports imports;
-    private final DifferenceText differences;
+    private final DifferenceWording differences;
     private final LookLog looks;
 
-    RegisterPages(EmbeddedRegister register, RegisterImports imports, DifferenceText differences, LookLog looks) {
+    RegisterPages(EmbeddedRegister register, RegisterImports imports, DifferenceWording differences, LookLog looks) {
         this.register = register;
         this.imports = imports;
         this.differences = differences;
@@ -70,7 +72,10 @@ class RegisterPages {
         model.addAttribute(
                 "differences",
                 Histories.differences(person).stream()
-                        .map(difference -> differences.of(difference, locale))
+                        .map(difference -> new Shown(
+                                differences.what(difference, locale),
+                                differences.book(difference, locale),
+                                differences.register(difference, locale)))
                         .toList());
         return page(model, typed);
     }
@@ -99,4 +104,7 @@ class RegisterPages {
         model.addAttribute("columns", RegisterFile.COLUMNS);
         return PAGE;
     }
+
+    /** A difference as the page shows it. */
+    record Shown(String what, @Nullable String book, @Nullable String register) {}
 }

@@ -43,7 +43,10 @@ public record ContributionExtract(
     /** Months from and to, both included. */
     public record Period(YearMonth from, YearMonth to) {}
 
-    /** Where the person's book says otherwise than the register; {@code field} is a message key {@code difference.<field>}. */
+    /**
+     * Where the person's book says otherwise than the register; {@code field} is a message key {@code difference.<field>},
+     * or months such as {@code 2010-07/2010-12} with the wage of each. {@link DifferenceWording} says it to people.
+     */
     public record Difference(String field, @Nullable String book, @Nullable String register) {}
 
     /** Compulsory or voluntary scheme. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Controls;
+import vn.motcua.dossier.DifferenceWording;
 import vn.motcua.dossier.Document;
 import vn.motcua.dossier.PaperList;
 import vn.motcua.tasklist.Parts.Control;
@@ -25,10 +26,12 @@ class SheetDrawing {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     private final Speech speech;
+    private final DifferenceWording differences;
     private final Clock clock;
 
-    SheetDrawing(Speech speech, Clock clock) {
+    SheetDrawing(Speech speech, DifferenceWording differences, Clock clock) {
         this.speech = speech;
+        this.differences = differences;
         this.clock = clock;
     }
 
@@ -72,7 +75,9 @@ class SheetDrawing {
                 extract.overlaps(),
                 extract.differences().stream()
                         .map(each -> new Difference(
-                                speech.sayOr("difference." + each.field(), each.field()), each.book(), each.register()))
+                                differences.what(each, speech.locale()),
+                                differences.book(each, speech.locale()),
+                                differences.register(each, speech.locale())))
                         .toList(),
                 controls == null ? List.of() : controls.settled(),
                 extract.confirmedBy());

@@ -50,4 +50,17 @@ class WordingTests {
         assertThat(wording.longDay(LocalDate.of(2026, 2, 3))).isEqualTo("ngày 03 tháng 02 năm 2026");
         assertThat(wording.longDay(LocalDate.of(2026, 11, 18))).isEqualTo("ngày 18 tháng 11 năm 2026");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2000000 × 6 × 1.96 + 59, '2.000.000 × 6 × 1,96 + 59'",
+        "4613694.9153, '4.613.694,9153'",
+        "'min(17600000, 20000000)', 'min(17.600.000, 20.000.000)'",
+        "14/03/1985 + 60, 14/03/1985 + 60",
+        "từ 07/2010 đến 05/2015, từ 07/2010 đến 05/2015",
+        "Luật 41/2024/QH15, Luật 41/2024/QH15"
+    })
+    void writesTheNumbersOfAFormula(String plain, String printed) {
+        assertThat(wording.formula(plain)).isEqualTo(printed);
+    }
 }
