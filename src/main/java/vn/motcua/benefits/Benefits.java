@@ -1,6 +1,5 @@
 package vn.motcua.benefits;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.Calculation.Refusal;
 import vn.motcua.dossier.ContributionExtract;
-import vn.motcua.dossier.ContributionExtract.Row;
 import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossier.ClockState;
@@ -25,6 +23,9 @@ import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Sheets.Pile;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.Wording;
+import vn.motcua.law.CalculationRequest;
+import vn.motcua.law.Calculations;
+import vn.motcua.law.basis.CaseNotClear;
 
 /** What the benefits department does to a dossier: controls it, and says by the law who is entitled to what. */
 @Service
@@ -34,6 +35,7 @@ public class Benefits {
     private final Sheets sheets;
     private final Screening screening;
     private final Calculations calculations;
+    private final CaseFacts facts;
     private final Timeline timeline;
     private final MessageSource messages;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class Benefits {
             Sheets sheets,
             Screening screening,
             Calculations calculations,
+            CaseFacts facts,
             Timeline timeline,
             MessageSource messages,
             Clock clock) {
@@ -50,6 +53,7 @@ public class Benefits {
         this.sheets = sheets;
         this.screening = screening;
         this.calculations = calculations;
+        this.facts = facts;
         this.timeline = timeline;
         this.messages = messages;
         this.clock = clock;
@@ -94,8 +98,8 @@ public class Benefits {
     }
 
     private Calculation calculate(Dossier dossier, LocalDate on, Pile pile, Controls controls) throws CaseNotClear {
-        var facts = facts(dossier, pile.get(ContributionExtract.class), controls);
-        var calculation = calculations.calculate(new CalculationRequest(on, facts));
+        var told = facts.of(dossier, pile, controls);
+        var calculation = calculations.calculate(new CalculationRequest(dossier.procedure(), on, told));
         var finding = pile.find(InspectionFinding.class);
         return finding.isPresent() && Boolean.FALSE.equals(finding.get().cleared())
                 ? refused(calculation, finding.get())
@@ -109,32 +113,6 @@ public class Benefits {
             return known.isPresent() && known.get().cleared() == null;
         sheets.lay(code, new InspectionFinding(List.copyOf(reasons), null, null));
         return true;
-    }
-
-    private OneTimeFacts facts(Dossier dossier, ContributionExtract extract, Controls controls) {
-        var received = dossier.acceptedAt() == null ? dossier.submittedAt() : dossier.acceptedAt();
-        return new OneTimeFacts(
-                extract.rows().stream().map(Benefits::contribution).toList(),
-                Ground.valueOf(dossier.ground()),
-                LocalDate.ofInstant(received, clock.getZone()),
-                dossier.person().birthDate(),
-                dossier.person().sex(),
-                controls.settled().stream()
-                        .map(settled -> new MonthRange(settled.from(), settled.to()))
-                        .toList(),
-                List.of());
-    }
-
-    private static Contribution contribution(Row row) {
-        return new Contribution(
-                new MonthRange(row.from(), row.to()),
-                row.wage(),
-                null,
-                BigDecimal.ZERO,
-                row.kind(),
-                row.stateSupport(),
-                row.regime(),
-                Contribution.Condition.NORMAL);
     }
 
     private Calculation refused(Calculation calculation, InspectionFinding finding) {

@@ -21,6 +21,7 @@ import vn.motcua.dossier.FileStore;
 import vn.motcua.dossier.Printing;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Wording;
+import vn.motcua.law.basis.CaseNotClear;
 
 /**
  * Drafts decisions: the text of a grant with its calculation sheet, or of a written refusal with the article (Law

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.benefits.EarlierSettlementsApi.Paid;
 import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Person;
+import vn.motcua.law.basis.MonthRange;
 
 /** One-time settlements that were paid elsewhere or before this house was opened, searched by any one of name, ID number or BHXH number (CV 771/BHXH-TTKT, C1 and C3). */
 @Component

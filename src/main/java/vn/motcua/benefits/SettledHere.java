@@ -17,6 +17,8 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Sheets;
+import vn.motcua.law.basis.MonthRange;
+import vn.motcua.law.basis.PaidMonths;
 
 /**
  * Settlements that this house has granted: the signed decisions of other dossiers say so themselves, with the months their

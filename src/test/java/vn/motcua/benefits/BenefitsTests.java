@@ -39,6 +39,7 @@ import vn.motcua.dossier.PriorSettlements;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.inspection.Inspections;
+import vn.motcua.law.basis.CaseNotClear;
 
 @AtTheAgency
 class BenefitsTests {

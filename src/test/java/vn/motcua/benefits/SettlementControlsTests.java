@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.agency.Agency.exampleA5;
 import static vn.motcua.agency.Agency.somebody;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.agency.Agency;
@@ -12,6 +13,7 @@ import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.ContributionExtract.Difference;
 import vn.motcua.dossier.Controls.Outcome;
 import vn.motcua.dossier.Person;
+import vn.motcua.law.basis.MonthRange;
 
 class SettlementControlsTests {
 
@@ -107,7 +109,11 @@ class SettlementControlsTests {
     }
 
     private static Earlier settled(Person person) {
-        return Earlier.of(person, "44/QĐ-BHXH", "BHXH tỉnh Sông Thao", Claims.months("2010-07", "2011-12"));
+        return Earlier.of(
+                person,
+                "44/QĐ-BHXH",
+                "BHXH tỉnh Sông Thao",
+                new MonthRange(YearMonth.of(2010, 7), YearMonth.of(2011, 12)));
     }
 
     private static Person person(String name, String idNumber) {

@@ -1,0 +1,64 @@
+package vn.motcua.law;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Calculation;
+import vn.motcua.dossier.Wording;
+import vn.motcua.law.basis.Benefit;
+import vn.motcua.law.basis.CaseNotClear;
+import vn.motcua.law.basis.Members;
+import vn.motcua.law.figures.LawFigures;
+import vn.motcua.law.onetime.GroundConditions;
+import vn.motcua.law.onetime.OneTimeSettlement;
+
+/** What the law gives, for the pages, the diagrams and other systems alike. */
+@Component
+public class Calculations {
+
+    private final Map<String, Benefit> benefits;
+    private final MessageSource messages;
+
+    Calculations(LawFigures figures, GroundConditions conditions, MessageSource messages) {
+        this.benefits = List.<Benefit>of(new OneTimeSettlement(figures, conditions)).stream()
+                .collect(Collectors.toMap(Benefit::key, Function.identity()));
+        this.messages = messages;
+    }
+
+    /**
+     * The calculation as it is laid in a dossier, in Vietnamese.
+     *
+     * @throws CaseNotClear if a fact can't stand, or the law isn't loaded or not clear
+     */
+    public Calculation calculate(CalculationRequest request) throws CaseNotClear {
+        return calculate(request, Wording.VIETNAMESE);
+    }
+
+    /** Whether there is a calculation of this key. */
+    public boolean knows(String benefit) {
+        return benefits.containsKey(benefit);
+    }
+
+    Calculation calculate(JsonNode body, Locale locale) throws CaseNotClear {
+        var request = Members.of("", body).only("benefit", "on", "facts");
+        var facts = request.members("facts").object();
+        return calculate(new CalculationRequest(request.text("benefit"), request.date("on"), facts), locale);
+    }
+
+    private Calculation calculate(CalculationRequest request, Locale locale) throws CaseNotClear {
+        var benefit = benefits.get(request.benefit());
+        if (benefit == null) throw new CaseNotClear("benefit", "unknownBenefit", request.benefit(), known());
+        var outcome = benefit.derive(
+                request.on(), Members.of("facts", request.facts()).only(benefit.facts()));
+        return new Phrasing(messages, locale).calculation(outcome);
+    }
+
+    private String known() {
+        return benefits.keySet().stream().sorted().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,72 @@
+package vn.motcua.law.basis;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an officer should look at in the recorded wages; recorded wages are taken as they are. */
+public final class WageWarnings {
+
+    private static final BigDecimal CAP = BigDecimal.valueOf(20);
+
+    private final WageValuation valuation;
+    private final Derivation derivation;
+
+    public WageWarnings(WageValuation valuation, Derivation derivation) {
+        this.valuation = valuation;
+        this.derivation = derivation;
+    }
+
+    public void run() {
+        warnOfWagesOverTheCap();
+        warnOfEmptyWages();
+        warnOfUncertainFigures();
+    }
+
+    private void warnOfWagesOverTheCap() {
+        var over = new ArrayList<YearMonth>();
+        for (var month : valuation.paid().rows().keySet()) if (isOverTheCap(month)) over.add(month);
+        for (var period : WagePeriod.of(
+                over,
+                month ->
+                        new WagePeriod.Pay(Fraction.of(cap(month)), cap(month).toPlainString(), BigDecimal.ONE, false)))
+            derivation.warn(
+                    Text.of(
+                            "warning.overTheCap",
+                            period.range().text(),
+                            period.pay().formula()),
+                    Text.of("article.cap"));
+    }
+
+    private boolean isOverTheCap(YearMonth month) {
+        return valuation.hasLevel(month) && valuation.recorded(month).wage().compareTo(Fraction.of(cap(month))) > 0;
+    }
+
+    private BigDecimal cap(YearMonth month) {
+        return valuation.level(month.atDay(1)).multiply(CAP);
+    }
+
+    private void warnOfEmptyWages() {
+        var empty = valuation.paid().where(row -> Long.valueOf(0).equals(row.wage()));
+        for (var stretch : PaidMonths.stretches(empty))
+            derivation.warn(Text.of("warning.noWage", stretch.text()), Text.of("article.months"));
+    }
+
+    private void warnOfUncertainFigures() {
+        for (var year : yearsOf(valuation.paid())) {
+            var figure = valuation.coefficients().of(year);
+            if (figure.isUncertain())
+                derivation.warn(
+                        Text.of("warning.uncertainCoefficient", String.valueOf(year), figure.value()),
+                        Text.plain(figure.source()));
+        }
+    }
+
+    private static List<Integer> yearsOf(PaidMonths paid) {
+        return paid.where(row -> true).stream()
+                .map(YearMonth::getYear)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The figures that change by decree, each with its days, article, source and confidence. */
+@NullMarked
+package vn.motcua.law.figures;
+
+import org.jspecify.annotations.NullMarked;
