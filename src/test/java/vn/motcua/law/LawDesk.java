@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.StringUtils;
 import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.Wording;
 import vn.motcua.law.basis.Calculator;
@@ -73,9 +78,21 @@ public final class LawDesk {
         }
     }
 
+    private static String[] basenames() {
+        try {
+            var files = new PathMatchingResourcePatternResolver().getResources("classpath:messages/law*.properties");
+            return Stream.of(files)
+                    .map(file -> "messages/" + StringUtils.stripFilenameExtension(file.getFilename()))
+                    .filter(name -> !name.endsWith("_en"))
+                    .toArray(String[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/law");
+        messages.setBasenames(basenames());
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -77,8 +77,7 @@ class StatePayTests {
                 .isPositive();
         assertThatExceptionOfType(CaseNotClear.class)
                 .isThrownBy(aClaim().paidByTheState("2004-09", "2006-12", "2.34", "0")::settle)
-                .satisfies(refusal ->
-                        assertThat(refusal.getCodes()).containsExactly("law.unclear.statePayBefore2004"));
+                .satisfies(refusal -> assertThat(refusal.getCodes()).containsExactly("law.unclear.statePayBefore2004"));
     }
 
     @Test
@@ -86,8 +85,7 @@ class StatePayTests {
         assertThat(hazardousUntil("2019-11").amount()).isPositive();
         assertThatExceptionOfType(CaseNotClear.class)
                 .isThrownBy(hazardousUntil("2019-12")::settle)
-                .satisfies(
-                        refusal -> assertThat(refusal.getCodes()).containsExactly("law.unclear.hazardousWindow"));
+                .satisfies(refusal -> assertThat(refusal.getCodes()).containsExactly("law.unclear.hazardousWindow"));
     }
 
     private static Claims hazardousUntil(String last) {
