@@ -17,6 +17,8 @@ import vn.motcua.dossier.DueDate;
 import vn.motcua.dossier.PaperList;
 import vn.motcua.dossier.Payee.Method;
 import vn.motcua.dossier.Person.Sex;
+import vn.motcua.dossier.Procedure;
+import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Representative.Scope;
 import vn.motcua.reception.IntakeForm.PaperForm;
 import vn.motcua.reception.PaperRows.Known;

@@ -13,6 +13,8 @@ import vn.motcua.dossier.Dossier.ResultMethod;
 import vn.motcua.dossier.PaperList;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Person;
+import vn.motcua.dossier.Procedure;
+import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Registration;
 import vn.motcua.dossier.Representative;
 import vn.motcua.journey.Rules;

@@ -9,6 +9,7 @@ import vn.motcua.access.Acting;
 import vn.motcua.access.Organisation;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Person;
+import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.Wording;
 

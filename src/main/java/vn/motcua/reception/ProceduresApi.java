@@ -9,6 +9,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.dossier.Procedure;
+import vn.motcua.dossier.Procedures;
 
 /** What can be applied for, on which grounds and with which papers. */
 @RestController

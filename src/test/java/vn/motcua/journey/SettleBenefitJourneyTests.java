@@ -81,7 +81,7 @@ class SettleBenefitJourneyTests extends BareJourney {
     @Test
     void letsAnOfficerClarifyWhatCannotBeAssessed() {
         departments
-                .fail("assessEntitlement", "vn.motcua.benefits.CaseNotClear")
+                .fail("assessEntitlement", "vn.motcua.law.basis.CaseNotClear")
                 .answer("assessEntitlement", answer("isEntitled", true));
 
         var journey = begin(Map.of());

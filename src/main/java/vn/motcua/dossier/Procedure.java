@@ -1,0 +1,76 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An administrative procedure as the agency offers it: its names, the grounds people apply on, who may file, which
+ * department settles it by which calculation, and what comes of it.
+ */
+public record Procedure(
+        String key,
+        String vietnamese,
+        String english,
+        List<String> grounds,
+        String calculation,
+        String legalDate,
+        Result result,
+        boolean hasPayment,
+        boolean needsHistory,
+        String settler,
+        Set<Filer> filers,
+        boolean isAtCounter,
+        String nationalCode,
+        String article) {
+
+    /** The legal date is the day the decision is signed. */
+    public static final String SIGNING = "SIGNING";
+
+    /** The legal date is the day the complete dossier was received. */
+    public static final String RECEPTION = "RECEPTION";
+
+    private static final String ASSISTED = "assisted";
+
+    public Procedure {
+        grounds = List.copyOf(grounds);
+        filers = Set.copyOf(filers);
+    }
+
+    /** Its name in a reader's language. */
+    public String name(Locale reader) {
+        return reader.getLanguage().equals("en") ? english : vietnamese;
+    }
+
+    /** The benefit of the calculation contract that it is settled by, if it is calculated at all. */
+    public Optional<String> benefit() {
+        return calculation.isEmpty() ? Optional.empty() : Optional.of(calculation);
+    }
+
+    /** Whether an officer writes the derivation, because the law leaves the calculation open. */
+    public boolean isAssisted() {
+        return calculation.equals(ASSISTED);
+    }
+
+    /** What the applicant gets. */
+    public enum Result {
+        DECISION,
+        LIST,
+        BOOK,
+        CARD,
+        CERTIFICATE,
+        CONFIRMATION,
+        DATA,
+        PAYMENT_RECORD,
+        NOTICE
+    }
+
+    /** Who may file: the person, a relative, the employer, or the agency itself; a representative for any of them. */
+    public enum Filer {
+        PERSON,
+        RELATIVE,
+        EMPLOYER,
+        AGENCY
+    }
+}
