@@ -6,11 +6,10 @@ import vn.motcua.law.basis.AverageWage;
 import vn.motcua.law.basis.CaseNotClear;
 import vn.motcua.law.basis.Derivation;
 import vn.motcua.law.basis.Fraction;
-import vn.motcua.law.basis.HalfYears;
 import vn.motcua.law.basis.Outcome;
 import vn.motcua.law.basis.PaidMonths;
 import vn.motcua.law.basis.Rounding;
-import vn.motcua.law.basis.Stages;
+import vn.motcua.law.basis.StageSteps;
 import vn.motcua.law.basis.Text;
 import vn.motcua.law.basis.WagePeriod;
 import vn.motcua.law.basis.WagePeriod.Pay;
@@ -27,38 +26,10 @@ record Entitlement(Claim claim, WageValuation valuation, Derivation derivation) 
     Outcome derive() throws CaseNotClear {
         new WageWarnings(valuation, derivation).run();
         var isUnderAYear = paid().count() < YEAR;
-        if (!isUnderAYear) showStages(paid().stages());
+        if (!isUnderAYear) StageSteps.show(paid(), Text.of("article.stages"), derivation);
         var average = AverageWage.derive(valuation, derivation);
         var gross = isUnderAYear ? contributionsPaid(average) : byYears(average);
         return Outcome.lump(net(gross), derivation).from(average.periods());
-    }
-
-    private void showStages(Stages stages) {
-        var law = Text.of("article.stages");
-        var rows = paid().rows();
-        derivation.step(
-                Text.of("step.before"),
-                PaidMonths.sum(rows.headMap(Stages.BORDER).keySet()),
-                stages.before(),
-                law);
-        derivation.step(
-                Text.of("step.since"),
-                PaidMonths.sum(rows.tailMap(Stages.BORDER).keySet()),
-                stages.since(),
-                law);
-        if (stages.carry() > 0)
-            derivation.step(
-                    Text.of("step.carry"), stages.before() + " - 12 * " + stages.before() / YEAR, stages.carry(), law);
-        showYears("step.yearsBefore", stages.yearsBefore());
-        showYears("step.yearsSince", stages.yearsSince());
-    }
-
-    private void showYears(String key, HalfYears years) {
-        derivation.step(
-                Text.of(key, years.months(), years.full(), years.odd()),
-                years.sum(),
-                years.years(),
-                Text.of("article.stages"));
     }
 
     private Gross byYears(AverageWage average) {
