@@ -84,9 +84,19 @@ class RulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unemployment-list", "no-copay", "suspension", "region-allowance", "service-before-1995"})
-    void givesNoProcessingTimeWhereTheLawNamesNone(String procedure) {
-        assertThat(processingDays(procedure, "PERSON", "2026-11-20")).isEmpty();
+    @CsvSource({
+        "unemployment-list, 5 WD",
+        "no-copay, 5 WD",
+        "suspension, 5 WD",
+        "region-allowance, 7 WD",
+        "service-before-1995, 10 WD",
+        "voluntary-pension, 20 CDX",
+        "voluntary-one-time, 7 WD",
+        "voluntary-survivor, 10 WD"
+    })
+    void givesAnAgencysOwnProcessingTimeWhereTheLawNamesNone(String procedure, String days) {
+        assertThat(processingDays(procedure, "PERSON", "2026-11-20")).containsExactly(days);
+        assertThat(processingDays(procedure, "EMPLOYER", "2026-11-20")).containsExactly(days);
     }
 
     @ParameterizedTest

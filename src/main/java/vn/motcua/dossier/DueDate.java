@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** When the result is due, and why just then: the rule, the days that didn't count, the articles, what is unsure. */
 public record DueDate(
@@ -22,5 +23,15 @@ public record DueDate(
     /** The same date, resting first of all on the article that sets the time. */
     public DueDate by(String article) {
         return new DueDate(dueAt, rule, skipped, article + "; " + legalBasis, warnings);
+    }
+
+    /** The same date, with one more thing that isn't sure. */
+    public DueDate doubted(String warning) {
+        return new DueDate(
+                dueAt,
+                rule,
+                skipped,
+                legalBasis,
+                Stream.concat(Stream.of(warning), warnings.stream()).toList());
     }
 }

@@ -53,7 +53,16 @@ public class Rules {
     }
 
     /** A row that holds: what it yields and the article it cites. */
-    public record Row(String output, String article) {}
+    public record Row(String output, String article) {
+
+        /** What a row's description says when its source was not confirmed: "not yet verified", in Vietnamese. */
+        private static final String UNVERIFIED = "ch\u01b0a x\u00e1c minh";
+
+        /** Whether the row is a setting of the agency's until its lawyers confirm it. */
+        public boolean isUnverified() {
+            return article.contains(UNVERIFIED);
+        }
+    }
 
     private record Question(LawTable table, Map<String, ?> inputs) {}
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -60,7 +61,12 @@ class DueDateApi {
         if (!FILERS.contains(filedBy)) throw new NoDueDate("filedBy", "filedBy", filedBy);
         var received = moment(receivedAt);
         var row = row(procedure, filedBy, LocalDate.ofInstant(received, clock.getZone()));
-        return dueDates.due(row.output(), received).by(row.article().replaceFirst("\\.$", ""));
+        var due = dueDates.due(row.output(), received).by(row.article().replaceFirst("\\.$", ""));
+        return row.isUnverified() ? due.doubted(doubt()) : due;
+    }
+
+    private String doubt() {
+        return messages.getMessage("due.warning.unverified", null, LocaleContextHolder.getLocale());
     }
 
     private Instant moment(String text) throws NoDueDate {

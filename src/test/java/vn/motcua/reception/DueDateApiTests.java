@@ -30,12 +30,7 @@ class DueDateApiTests {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), WorkingCalendar.ZONE);
 
-    private final MockMvcTester web = MockMvcTester.of(List.of(api()), setup -> setup.setMessageConverters(
-                    new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
-                            .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                            .timeZone("Asia/Ho_Chi_Minh")
-                            .build()))
-            .build());
+    private final MockMvcTester web = web();
 
     @Test
     void answersAsTheContractSays() {
@@ -107,6 +102,15 @@ class DueDateApiTests {
                 .asString()
                 .contains(words)
                 .contains("Hãy ");
+    }
+
+    static MockMvcTester web() {
+        return MockMvcTester.of(List.of(api()), setup -> setup.setMessageConverters(
+                        new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
+                                .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                                .timeZone("Asia/Ho_Chi_Minh")
+                                .build()))
+                .build());
     }
 
     private MvcTestResult ask(String query) {
