@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The file that travels: what was asked, for whom, where it stands and what the legal clock says. */
@@ -13,6 +14,7 @@ public record Dossier(
         String receivedUnit,
         String unit,
         Person person,
+        Applicant applicant,
         @Nullable Representative representative,
         Payee payee,
         ResultMethod resultMethod,
@@ -20,6 +22,19 @@ public record Dossier(
         @Nullable Instant acceptedAt,
         @Nullable Instant dueAt,
         ClockState clock) {
+
+    /** Whom the benefit is for: the person, or the relative who applies after the person's death. */
+    public List<Beneficiary> beneficiaries() {
+        var relative = applicant.relative();
+        if (relative == null) return List.of(new Beneficiary(person.name(), person.idNumber()));
+        var other = new Beneficiary(relative.name(), relative.idNumber());
+        return relative.isSurvivor()
+                ? List.of(other)
+                : List.of(new Beneficiary(person.name(), person.idNumber()), other);
+    }
+
+    /** Someone who may be given the result and the money in his own right. */
+    public record Beneficiary(String name, String idNumber) {}
 
     /** How the dossier came in. */
     public enum Channel {

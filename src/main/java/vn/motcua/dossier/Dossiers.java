@@ -30,7 +30,7 @@ public class Dossiers {
     private static final String SELECT =
             """
             select code, procedure_key, ground, channel, state, received_unit, unit, name, birth_date, sex, id_number,
-              insurance_number, phone, email, address, representative, pay_method, account_number, bank_name,
+              insurance_number, phone, email, address, filed_by, relative, employer, representative, pay_method, account_number, bank_name,
               account_holder, result_method, submitted_at, accepted_at, due_at, clock
             from dossier""";
 
@@ -67,6 +67,7 @@ public class Dossiers {
                 registration.receivedUnit(),
                 registration.unit(),
                 registration.person(),
+                registration.applicant(),
                 registration.representative(),
                 registration.payee(),
                 registration.resultMethod(),
@@ -205,14 +206,15 @@ public class Dossiers {
 
     private void insert(Dossier dossier) {
         var person = dossier.person();
+        var applicant = dossier.applicant();
         var payee = dossier.payee();
         jdbc.sql(
                         """
                         insert into dossier (code, procedure_key, ground, channel, state, received_unit, unit, name,
                           name_plain, birth_date, sex, id_number, insurance_number, phone, email, address,
-                          representative, pay_method, account_number, bank_name, account_holder, result_method,
+                          filed_by, relative, employer, representative, pay_method, account_number, bank_name, account_holder, result_method,
                           submitted_at, clock)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         dossier.code().value(),
                         dossier.procedure(),
@@ -230,6 +232,9 @@ public class Dossiers {
                         person.phone(),
                         person.email(),
                         person.address(),
+                        applicant.filedBy().name(),
+                        write(applicant.relative()),
+                        write(applicant.employer()),
                         write(dossier.representative()),
                         payee.method().name(),
                         payee.accountNumber(),
@@ -251,7 +256,8 @@ public class Dossiers {
                 row.getString("received_unit"),
                 row.getString("unit"),
                 person(row),
-                representative(row.getString("representative")),
+                applicant(row),
+                read(row.getString("representative"), Representative.class),
                 payee(row),
                 ResultMethod.valueOf(row.getString("result_method")),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
@@ -270,6 +276,13 @@ public class Dossiers {
                 row.getString("phone"),
                 row.getString("email"),
                 row.getString("address"));
+    }
+
+    private Applicant applicant(ResultSet row) throws SQLException {
+        return new Applicant(
+                Procedure.Filer.valueOf(row.getString("filed_by")),
+                read(row.getString("relative"), Relative.class),
+                read(row.getString("employer"), Employer.class));
     }
 
     private static Payee payee(ResultSet row) throws SQLException {
@@ -293,17 +306,17 @@ public class Dossiers {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private @Nullable String write(@Nullable Representative representative) {
+    private @Nullable String write(@Nullable Record part) {
         try {
-            return representative == null ? null : json.writeValueAsString(representative);
+            return part == null ? null : json.writeValueAsString(part);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private @Nullable Representative representative(@Nullable String text) {
+    private <P extends Record> @Nullable P read(@Nullable String text, Class<P> part) {
         try {
-            return text == null ? null : json.readValue(text, Representative.class);
+            return text == null ? null : json.readValue(text, part);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

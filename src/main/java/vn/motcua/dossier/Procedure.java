@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * An administrative procedure as the agency offers it: its names, the grounds people apply on, who may file, which
- * department settles it by which calculation, and what comes of it.
+ * department settles it by which calculation, and what comes of it. {@code youngest} is the age from which people may be
+ * concerned; {@code agencyTime} is the agency's own time, such as {@code 5 WD}, where the law names none.
  */
 public record Procedure(
         String key,
@@ -22,6 +23,8 @@ public record Procedure(
         String settler,
         Set<Filer> filers,
         boolean isAtCounter,
+        int youngest,
+        String agencyTime,
         String nationalCode,
         String article) {
 
@@ -32,6 +35,7 @@ public record Procedure(
     public static final String RECEPTION = "RECEPTION";
 
     private static final String ASSISTED = "assisted";
+    private static final List<String> NO_GROUNDS = List.of("GENERAL");
 
     public Procedure {
         grounds = List.copyOf(grounds);
@@ -51,6 +55,26 @@ public record Procedure(
     /** Whether an officer writes the derivation, because the law leaves the calculation open. */
     public boolean isAssisted() {
         return calculation.equals(ASSISTED);
+    }
+
+    /** Whether people apply on one ground or another, so that the desk must ask on which. */
+    public boolean hasGrounds() {
+        return !grounds.equals(NO_GROUNDS);
+    }
+
+    /** Whether it begins with the death of the insured person: the benefit is then the relatives'. */
+    public boolean isAfterDeath() {
+        return filers.contains(Filer.RELATIVE) && !filers.contains(Filer.PERSON);
+    }
+
+    /** Whether the agency begins it, not people. */
+    public boolean isExOfficio() {
+        return filers.equals(Set.of(Filer.AGENCY));
+    }
+
+    /** Whether the desk must ask where money goes. */
+    public boolean asksForPayee() {
+        return hasPayment || result == Result.PAYMENT_RECORD;
     }
 
     /** What the applicant gets. */

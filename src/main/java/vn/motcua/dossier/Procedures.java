@@ -70,6 +70,8 @@ public class Procedures {
                 line.get("settler"),
                 filers(line.get("filers")),
                 Boolean.parseBoolean(line.get("at_counter")),
+                Integer.parseInt(line.get("youngest")),
+                line.get("agency_time"),
                 line.get("code"),
                 line.get("article"));
     }

@@ -12,6 +12,32 @@ public record Registration(
         String receivedUnit,
         String unit,
         Person person,
+        Applicant applicant,
         @Nullable Representative representative,
         Payee payee,
-        ResultMethod resultMethod) {}
+        ResultMethod resultMethod) {
+
+    /** A dossier that the person files, or whoever the person has authorised. */
+    public Registration(
+            String procedure,
+            String ground,
+            Channel channel,
+            String receivedUnit,
+            String unit,
+            Person person,
+            @Nullable Representative representative,
+            Payee payee,
+            ResultMethod resultMethod) {
+        this(
+                procedure,
+                ground,
+                channel,
+                receivedUnit,
+                unit,
+                person,
+                Applicant.PERSON,
+                representative,
+                payee,
+                resultMethod);
+    }
+}

@@ -91,6 +91,11 @@ public class Wording {
         return text("limit." + limit.kind(), two(limit.days()));
     }
 
+    /** Whose a time is that the law doesn't name. */
+    public String ownTime() {
+        return text("limit.own");
+    }
+
     private String moment(String key, ZonedDateTime at) {
         var weekday = text("weekday." + at.getDayOfWeek().getValue());
         return text(key, two(at.getHour()), two(at.getMinute()), day(at.toLocalDate()), weekday);

@@ -86,7 +86,8 @@ public class Counter {
 
     /** When the journey will remind of the due date, and what it is told of the clerk's finding on the way. */
     private Instant remindAt(OpenCase open, Read read) {
-        var due = days.due(read.registration().procedure(), clock.instant())
+        var registration = read.registration();
+        var due = days.due(registration.procedure(), registration.applicant().filedBy(), clock.instant())
                 .dueAt()
                 .toInstant();
         open.promise(due);

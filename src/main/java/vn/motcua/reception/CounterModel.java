@@ -18,6 +18,7 @@ import vn.motcua.dossier.PaperList;
 import vn.motcua.dossier.Payee.Method;
 import vn.motcua.dossier.Person.Sex;
 import vn.motcua.dossier.Procedure;
+import vn.motcua.dossier.Procedure.Filer;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Representative.Scope;
 import vn.motcua.reception.IntakeForm.PaperForm;
@@ -103,9 +104,10 @@ class CounterModel {
         var now = clock.instant();
         var procedure = procedures.find(form.procedure()).filter(Procedure::isAtCounter);
         procedure.ifPresent(known -> {
-            var due = days.due(known.key(), now);
+            var due = days.due(known.key(), Filer.PERSON, now);
             model.addAttribute("due", due.dueAt());
-            model.addAttribute("why", why(due, days.rule(known.key(), now).article(), reader));
+            model.addAttribute(
+                    "why", why(due, days.rule(known.key(), Filer.PERSON, now).article(), reader));
             model.addAttribute("content", known.name(reader));
         });
         model.addAttribute("unit", organisation.unit(Clerks.unit()).name());

@@ -40,7 +40,9 @@ class Deadlines {
         var due = open.dueAt();
         if (due != null) return due;
         var dossier = open.dossier();
-        return days.due(dossier.procedure(), dossier.submittedAt()).dueAt().toInstant();
+        return days.due(dossier.procedure(), dossier.applicant().filedBy(), dossier.submittedAt())
+                .dueAt()
+                .toInstant();
     }
 
     /** Whether the result will be late and an apology is called for: the clock runs and may still be moved. */

@@ -62,7 +62,8 @@ class Intake {
     /** A full new period begins, since the law counts from the day the complete dossier is received. */
     Instant begin(OpenCase open) {
         var now = clock.instant();
-        var due = days.due(open.dossier().procedure(), now);
+        var due =
+                days.due(open.dossier().procedure(), open.dossier().applicant().filedBy(), now);
         var dueAt = due.dueAt().toInstant();
         cases.accept(open, now, dueAt);
         open.filed(slips.receipt(open, cases.papers(open), now, due));

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossier.Procedure;
+import vn.motcua.dossier.Procedure.Filer;
 import vn.motcua.dossier.Procedures;
 
 /** What can be applied for, on which grounds and with which papers. */
@@ -42,7 +43,7 @@ class ProceduresApi {
     }
 
     private Offer offer(Procedure procedure, Locale reader) {
-        var rule = days.rule(procedure.key(), clock.instant());
+        var rule = days.rule(procedure.key(), Filer.PERSON, clock.instant());
         return new Offer(
                 procedure.key(),
                 procedure.name(reader),

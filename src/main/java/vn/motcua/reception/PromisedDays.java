@@ -8,6 +8,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DueDate;
 import vn.motcua.dossier.DueDates;
+import vn.motcua.dossier.Procedure.Filer;
+import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Wording;
 import vn.motcua.dossier.WorkingTime;
 import vn.motcua.journey.Rules;
@@ -18,6 +20,7 @@ import vn.motcua.journey.Rules.Row;
 class PromisedDays {
 
     private final Rules rules;
+    private final Procedures procedures;
     private final DueDates dueDates;
     private final WorkingTime time;
     private final Wording wording;
@@ -26,12 +29,14 @@ class PromisedDays {
 
     PromisedDays(
             Rules rules,
+            Procedures procedures,
             DueDates dueDates,
             WorkingTime time,
             Wording wording,
             ReceptionSettings settings,
             Clock clock) {
         this.rules = rules;
+        this.procedures = procedures;
         this.dueDates = dueDates;
         this.time = time;
         this.wording = wording;
@@ -39,15 +44,29 @@ class PromisedDays {
         this.clock = clock;
     }
 
-    /** When a dossier received complete at a moment is due. */
-    DueDate due(String procedure, Instant receivedAt) {
-        return dueDates.due(rule(procedure, receivedAt).output(), receivedAt);
+    /** When a dossier that somebody filed complete at a moment is due. */
+    DueDate due(String procedure, Filer filedBy, Instant receivedAt) {
+        return dueDates.due(rule(procedure, filedBy, receivedAt).output(), receivedAt);
     }
 
-    /** The time the law gives for a procedure, such as {@code 7 WD}, and the article that says so. */
-    Row rule(String procedure, Instant receivedAt) {
+    /**
+     * The time a procedure may take, such as {@code 7 WD}, and the article that says so: the law's, which may ask whether
+     * an employer files; where it names none, the agency's own.
+     */
+    Row rule(String procedure, Filer filedBy, Instant receivedAt) {
         var received = LocalDate.ofInstant(receivedAt, clock.getZone());
-        return rules.row("processingDays", Map.of("procedure", procedure, "filedBy", "PERSON", "receivedOn", received));
+        var filer = filedBy == Filer.EMPLOYER ? filedBy : Filer.PERSON;
+        return rules
+                .rows("processingDays", Map.of("procedure", procedure, "filedBy", filer.name(), "receivedOn", received))
+                .stream()
+                .findFirst()
+                .orElseGet(() -> own(procedure));
+    }
+
+    private Row own(String procedure) {
+        var time = procedures.get(procedure).agencyTime();
+        if (time.isEmpty()) throw new IllegalStateException("No processing time: " + procedure);
+        return new Row(time, wording.ownTime());
     }
 
     /** When officers are reminded of a due date: as the office opens, some working days before. */
