@@ -16,6 +16,8 @@ import vn.motcua.law.basis.Members;
 import vn.motcua.law.figures.LawFigures;
 import vn.motcua.law.onetime.GroundConditions;
 import vn.motcua.law.onetime.OneTimeSettlement;
+import vn.motcua.law.sickness.SicknessBenefit;
+import vn.motcua.law.sickness.SicknessRecovery;
 
 /** What the law gives, for the pages, the diagrams and other systems alike. */
 @Component
@@ -25,7 +27,11 @@ public class Calculations {
     private final MessageSource messages;
 
     Calculations(LawFigures figures, GroundConditions conditions, MessageSource messages) {
-        this.benefits = List.<Benefit>of(new OneTimeSettlement(figures, conditions)).stream()
+        this.benefits = List.<Benefit>of(
+                        new OneTimeSettlement(figures, conditions),
+                        new SicknessBenefit(figures),
+                        new SicknessRecovery(figures))
+                .stream()
                 .collect(Collectors.toMap(Benefit::key, Function.identity()));
         this.messages = messages;
     }
