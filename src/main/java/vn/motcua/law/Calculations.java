@@ -18,6 +18,9 @@ import vn.motcua.law.onetime.GroundConditions;
 import vn.motcua.law.onetime.OneTimeSettlement;
 import vn.motcua.law.sickness.SicknessBenefit;
 import vn.motcua.law.sickness.SicknessRecovery;
+import vn.motcua.law.survivors.Funeral;
+import vn.motcua.law.survivors.SurvivorLump;
+import vn.motcua.law.survivors.SurvivorMonthly;
 
 /** What the law gives, for the pages, the diagrams and other systems alike. */
 @Component
@@ -30,7 +33,10 @@ public class Calculations {
         this.benefits = List.<Benefit>of(
                         new OneTimeSettlement(figures, conditions),
                         new SicknessBenefit(figures),
-                        new SicknessRecovery(figures))
+                        new SicknessRecovery(figures),
+                        new Funeral(figures),
+                        new SurvivorLump(figures),
+                        new SurvivorMonthly(figures))
                 .stream()
                 .collect(Collectors.toMap(Benefit::key, Function.identity()));
         this.messages = messages;
