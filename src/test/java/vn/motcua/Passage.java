@@ -137,6 +137,7 @@ record Passage(
                         new PaperForm("insuranceBook", "ELECTRONIC", "", List.of()),
                         new PaperForm("identityCard", "SHOWN", "", List.of())),
                 "",
-                "");
+                "",
+                Map.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.benefits.CaseFacts.Case;
 import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.Calculation.Refusal;
 import vn.motcua.dossier.ContributionExtract;
@@ -19,11 +20,11 @@ import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.InspectionFinding;
 import vn.motcua.dossier.Note;
+import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Sheets.Pile;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.Wording;
-import vn.motcua.law.CalculationRequest;
 import vn.motcua.law.Calculations;
 import vn.motcua.law.basis.CaseNotClear;
 
@@ -36,6 +37,7 @@ public class Benefits {
     private final Screening screening;
     private final Calculations calculations;
     private final CaseFacts facts;
+    private final Procedures procedures;
     private final Timeline timeline;
     private final MessageSource messages;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class Benefits {
             Screening screening,
             Calculations calculations,
             CaseFacts facts,
+            Procedures procedures,
             Timeline timeline,
             MessageSource messages,
             Clock clock) {
@@ -54,6 +57,7 @@ public class Benefits {
         this.screening = screening;
         this.calculations = calculations;
         this.facts = facts;
+        this.procedures = procedures;
         this.timeline = timeline;
         this.messages = messages;
         this.clock = clock;
@@ -98,8 +102,11 @@ public class Benefits {
     }
 
     private Calculation calculate(Dossier dossier, LocalDate on, Pile pile, Controls controls) throws CaseNotClear {
-        var told = facts.of(dossier, pile, controls);
-        var calculation = calculations.calculate(new CalculationRequest(dossier.procedure(), on, told));
+        var procedure = procedures.get(dossier.procedure());
+        var benefit = procedure
+                .benefit()
+                .orElseThrow(() -> new IllegalStateException("Nothing to calculate: " + dossier.code()));
+        var calculation = calculations.calculate(facts.of(new Case(dossier, procedure, pile, controls), benefit, on));
         var finding = pile.find(InspectionFinding.class);
         return finding.isPresent() && Boolean.FALSE.equals(finding.get().cleared())
                 ? refused(calculation, finding.get())

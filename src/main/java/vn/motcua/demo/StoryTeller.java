@@ -128,7 +128,8 @@ class StoryTeller {
                 "COUNTER",
                 papers(story),
                 story.stopAt().equals("refused") ? "refuse" : "",
-                story.stopAt().equals("refused") ? answer("refusal") : "");
+                story.stopAt().equals("refused") ? answer("refusal") : "",
+                Map.of());
     }
 
     private static AuthorityForm none() {

@@ -18,7 +18,7 @@ class FormCheck {
             .build();
     private static final Set<String> TYPES = words(
             """
-            default textfield textarea number datetime checkbox checklist radio select taglist text group separator spacer
+            default textfield textarea number datetime checkbox checklist radio select taglist text group dynamiclist separator spacer
             """);
     private static final Set<String> PROPERTIES = words(
             """
@@ -28,6 +28,7 @@ class FormCheck {
             appearance prefixAdorner suffixAdorner properties disabled readonly searchable showOutline
             subtype dateLabel timeLabel use24h timeSerializingFormat timeInterval disallowPassedDates
             decimalDigits increment serializeToString verticalAlignment height
+            isRepeating allowAddRemove defaultRepetitions disableCollapse nonCollapsedItems
             """);
     private static final Pattern STRANGE =
             Pattern.compile("<[A-Za-z/!?]|\\{\\{|]\\s*\\(|(?i)(javascript|data|vbscript)\\s*:");

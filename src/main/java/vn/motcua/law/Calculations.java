@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -54,6 +55,12 @@ public class Calculations {
     /** Whether there is a calculation of this key. */
     public boolean knows(String benefit) {
         return benefits.containsKey(benefit);
+    }
+
+    /** The names of the facts a benefit can be told. */
+    public Set<String> facts(String benefit) {
+        var known = benefits.get(benefit);
+        return known == null ? Set.of() : known.facts();
     }
 
     Calculation calculate(JsonNode body, Locale locale) throws CaseNotClear {

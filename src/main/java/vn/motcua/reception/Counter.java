@@ -79,6 +79,7 @@ public class Counter {
         var read = reading.read(form, Clerks.unit());
         var open = cases.begin(dossiers.open(read.registration()), read.papers());
         cases.lay(open, read.papers());
+        if (read.told() != null) cases.lay(open, read.told());
         file(open, scans);
         journeys.begin(open.code(), read.finding() == null, remindAt(open, read));
         return Received.of(open);

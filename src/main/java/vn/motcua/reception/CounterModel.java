@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedure.Filer;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Representative.Scope;
+import vn.motcua.journey.forms.DrawnFacts;
+import vn.motcua.journey.forms.DrawnFacts.Asked;
 import vn.motcua.reception.IntakeForm.PaperForm;
 import vn.motcua.reception.PaperRows.Known;
 
@@ -34,6 +37,7 @@ class CounterModel {
     private final IntakeReading reading;
     private final PromisedDays days;
     private final PaperRows rows;
+    private final FactsReading told;
     private final PaperNames names;
     private final Organisation organisation;
     private final Clock clock;
@@ -43,6 +47,7 @@ class CounterModel {
             IntakeReading reading,
             PromisedDays days,
             PaperRows rows,
+            FactsReading told,
             PaperNames names,
             Organisation organisation,
             Clock clock) {
@@ -50,6 +55,7 @@ class CounterModel {
         this.reading = reading;
         this.days = days;
         this.rows = rows;
+        this.told = told;
         this.names = names;
         this.organisation = organisation;
         this.clock = clock;
@@ -68,7 +74,8 @@ class CounterModel {
                 ResultMethod.COUNTER.name(),
                 List.of(),
                 "",
-                "");
+                "",
+                Map.of());
     }
 
     void page(Model model, IntakeForm form, Known known) {
@@ -87,7 +94,17 @@ class CounterModel {
                         .toList());
         model.addAttribute("grounds", grounds(form, reader));
         papers(model, form, known);
+        facts(model, form, "", reader);
         preview(model, form, reader);
+    }
+
+    /** The form by which the case is told; {@code more} is a list that gets one more row. */
+    void facts(Model model, IntakeForm form, String more, Locale reader) {
+        model.addAttribute(
+                "facts",
+                told.form(form)
+                        .map(asked -> DrawnFacts.of(asked, form.facts(), new Asked("/counter/facts", more, reader)))
+                        .orElse(null));
     }
 
     void papers(Model model, IntakeForm form, Known known) {

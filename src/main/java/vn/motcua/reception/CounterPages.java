@@ -21,6 +21,7 @@ import vn.motcua.dossier.DocumentKind;
 import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.ScanRefused;
 import vn.motcua.journey.FormRefused;
+import vn.motcua.journey.forms.Rows;
 import vn.motcua.reception.IntakeForm.PaperForm;
 import vn.motcua.reception.PaperRows.Known;
 
@@ -141,6 +142,19 @@ class CounterPages {
             Locale reader) {
         desk.papers(model, form, new Known(book, Map.of(), reader));
         return "reception/papers :: papers";
+    }
+
+    /** The form of facts of another case, or with a row more or less; what was typed stays. */
+    @PostMapping("/facts")
+    String facts(
+            @ModelAttribute("form") IntakeForm form,
+            BindingResult faults,
+            @RequestParam(defaultValue = "") String more,
+            @RequestParam(defaultValue = "") String less,
+            Model model,
+            Locale reader) {
+        desk.facts(model, less.isEmpty() ? form : form.with(Rows.without(less, form.facts())), more, reader);
+        return "forms/facts :: facts(${form})";
     }
 
     /** The due date and the slip as they would be now. */

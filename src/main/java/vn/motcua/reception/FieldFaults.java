@@ -15,8 +15,16 @@ final class FieldFaults {
         faults.add(new Fault(field, "reception.fault." + plain(field) + "." + why, List.of(arguments)));
     }
 
+    void add(Fault fault) {
+        faults.add(fault);
+    }
+
     boolean has(String field) {
         return faults.stream().anyMatch(fault -> fault.field().equals(field));
+    }
+
+    boolean isEmpty() {
+        return faults.isEmpty();
     }
 
     void refuse() {

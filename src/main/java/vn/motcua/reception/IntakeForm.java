@@ -1,6 +1,8 @@
 package vn.motcua.reception;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -18,7 +20,8 @@ public record IntakeForm(
         String resultMethod,
         List<PaperForm> papers,
         String intake,
-        String reason) {
+        String reason,
+        @JsonDeserialize(using = ToldText.class) Map<String, String> facts) {
 
     public IntakeForm {
         channel = typed(channel);
@@ -34,6 +37,7 @@ public record IntakeForm(
                 : papers.stream().filter(Objects::nonNull).toList();
         intake = typed(intake);
         reason = typed(reason);
+        facts = facts == null ? Map.of() : facts;
     }
 
     /** Whether somebody with an authorisation files for the insured person. */
@@ -54,7 +58,8 @@ public record IntakeForm(
                 resultMethod,
                 others,
                 intake,
-                reason);
+                reason,
+                facts);
     }
 
     /** The same about another person. */
@@ -70,7 +75,25 @@ public record IntakeForm(
                 resultMethod,
                 papers,
                 intake,
-                reason);
+                reason,
+                facts);
+    }
+
+    /** The same case told otherwise. */
+    IntakeForm with(Map<String, String> told) {
+        return new IntakeForm(
+                channel,
+                procedure,
+                ground,
+                person,
+                filedBy,
+                representative,
+                payee,
+                resultMethod,
+                papers,
+                intake,
+                reason,
+                told);
     }
 
     static String typed(String text) {

@@ -17,6 +17,7 @@ import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Registration;
 import vn.motcua.dossier.Representative;
+import vn.motcua.dossier.ToldFacts;
 import vn.motcua.journey.Rules;
 import vn.motcua.reception.IntakeForm.PaperForm;
 
@@ -29,13 +30,21 @@ class IntakeReading {
     private final Procedures procedures;
     private final Rules rules;
     private final Competence competence;
+    private final FactsReading facts;
     private final PaperNames names;
     private final Clock clock;
 
-    IntakeReading(Procedures procedures, Rules rules, Competence competence, PaperNames names, Clock clock) {
+    IntakeReading(
+            Procedures procedures,
+            Rules rules,
+            Competence competence,
+            FactsReading facts,
+            PaperNames names,
+            Clock clock) {
         this.procedures = procedures;
         this.rules = rules;
         this.competence = competence;
+        this.facts = facts;
         this.names = names;
         this.clock = clock;
     }
@@ -50,6 +59,7 @@ class IntakeReading {
         var representative = representative(fields, form, person, today);
         var payee = payee(fields, form, new Payees(person, representative, today));
         var result = fields.one("resultMethod", form.resultMethod(), ResultMethod.class);
+        var told = facts.read(fields.faults(), form, person);
         var papers = papers(fields, form, ground);
         var finding = finding(fields, form, channel, papers);
         fields.faults().refuse();
@@ -65,6 +75,7 @@ class IntakeReading {
                         payee,
                         result),
                 papers,
+                told,
                 finding);
     }
 
@@ -133,5 +144,5 @@ class IntakeReading {
     record Finding(Verdict verdict, @Nullable String reason) {}
 
     /** A dossier without faults; {@code finding} is null while somebody has still to look through its papers. */
-    record Read(Registration registration, PaperList papers, @Nullable Finding finding) {}
+    record Read(Registration registration, PaperList papers, @Nullable ToldFacts told, @Nullable Finding finding) {}
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
+import vn.motcua.journey.forms.Form;
+import vn.motcua.journey.forms.FormReader;
 
 /**
  * The forms of the tasks: each task's form is the one of the deployment its diagram came with, so a changed form never

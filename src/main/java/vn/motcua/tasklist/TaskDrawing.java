@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.LegalClock.Face;
-import vn.motcua.tasklist.DrawnForm.Labels;
-import vn.motcua.tasklist.DrawnForm.Typing;
+import vn.motcua.journey.forms.DrawnForm;
+import vn.motcua.journey.forms.DrawnForm.Labels;
+import vn.motcua.journey.forms.DrawnForm.Typing;
 
 /** Draws a task's page: the form at the left, the dossier at the right. */
 @Component

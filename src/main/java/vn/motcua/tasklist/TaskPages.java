@@ -23,8 +23,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.motcua.journey.Desk;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.TaskRefused;
-import vn.motcua.tasklist.DrawnForm.Fault;
-import vn.motcua.tasklist.DrawnForm.Typing;
+import vn.motcua.journey.forms.DrawnForm.Fault;
+import vn.motcua.journey.forms.DrawnForm.Typing;
 
 /** One task: its form beside the dossier. What was typed survives every refusal. */
 @Controller

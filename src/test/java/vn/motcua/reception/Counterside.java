@@ -45,7 +45,7 @@ import vn.motcua.journey.Delegates;
             @Filter(
                     type = FilterType.REGEX,
                     pattern = {
-                        "vn\\.motcua\\.(?!access|dossier|journey|reception)[a-z]+\\..*",
+                        "vn\\.motcua\\.(?!access|dossier|journey|law|reception)[a-z]+\\..*",
                         "vn\\.motcua\\.(MotCua|HouseClock|SampleDesk.*)"
                     })
         })

@@ -1,4 +1,4 @@
-package vn.motcua.tasklist;
+package vn.motcua.journey.forms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers and days as people type them and browsers send them. */
-final class Typed {
+public final class Typed {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.,]\\d{1,6})?");
     private static final DateTimeFormatter ISO =
@@ -20,14 +20,14 @@ final class Typed {
     private Typed() {}
 
     /** A number with a point or a comma before its decimals. */
-    static Optional<BigDecimal> number(String text) {
+    public static Optional<BigDecimal> number(String text) {
         return NUMBER.matcher(text.strip()).matches()
                 ? Optional.of(new BigDecimal(text.strip().replace(',', '.')))
                 : Optional.empty();
     }
 
     /** A day that exists: 2026-11-18 or 18/11/2026. */
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text.strip(), text.contains("/") ? VIETNAMESE : ISO));
         } catch (DateTimeParseException e) {

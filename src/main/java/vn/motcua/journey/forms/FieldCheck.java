@@ -1,4 +1,4 @@
-package vn.motcua.tasklist;
+package vn.motcua.journey.forms;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.journey.FormRefused.Fault;
 
 /** Checks what was typed into one field; each fault names the field as the person sees it, and the remedy. */
-record FieldCheck(Field field, Locale locale) {
+public record FieldCheck(Field field, Locale locale) {
 
     /** The value as it is passed on; nothing if the field was left empty. */
-    Optional<String> value(@Nullable String typed) {
+    public Optional<String> value(@Nullable String typed) {
         if (field.kind() == Field.Kind.CHECKBOX) return Optional.of(Boolean.toString(Field.isTicked(typed)));
         if (typed == null || typed.isBlank()) return Optional.empty();
         return Optional.of(
@@ -24,7 +24,7 @@ record FieldCheck(Field field, Locale locale) {
     }
 
     /** What is wrong with a value, if anything is. */
-    Optional<Fault> fault(Optional<String> value) {
+    public Optional<Fault> fault(Optional<String> value) {
         var rules = field.rules();
         if (field.kind() == Field.Kind.CHECKBOX)
             return rules.required() && value.filter(Boolean::parseBoolean).isEmpty()

@@ -1,15 +1,15 @@
-package vn.motcua.tasklist;
+package vn.motcua.journey.forms;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A text of a form in Vietnamese and, where its author gave it, in English. */
-record Words(String vietnamese, @Nullable String english) {
+public record Words(String vietnamese, @Nullable String english) {
 
-    static final Words NONE = new Words("", null);
+    public static final Words NONE = new Words("", null);
 
     /** The text in a reader's language. */
-    String in(Locale locale) {
+    public String in(Locale locale) {
         return english != null && locale.getLanguage().equals("en") ? english : vietnamese;
     }
 }

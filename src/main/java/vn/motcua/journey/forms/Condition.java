@@ -1,4 +1,4 @@
-package vn.motcua.tasklist;
+package vn.motcua.journey.forms;
 
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
 /** A question in FEEL over the other fields of a form, read once: {@code =verdict != "sendBack"}. */
-final class Condition {
+public final class Condition {
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
@@ -20,7 +20,7 @@ final class Condition {
     }
 
     /** @throws IllegalArgumentException if it isn't FEEL */
-    static Condition of(String text) {
+    public static Condition of(String text) {
         var parsed = FEEL.parseExpression(text.startsWith("=") ? text.substring(1) : text);
         if (parsed.isFailure())
             throw new IllegalArgumentException(parsed.failure().message());
@@ -28,14 +28,14 @@ final class Condition {
     }
 
     /** Whether the answer depends on a field. */
-    boolean mentions(String field) {
+    public boolean mentions(String field) {
         return Pattern.compile("\\b" + Pattern.quote(field) + "\\b")
                 .matcher(text)
                 .find();
     }
 
     /** Whether it is so; an answer that is neither yes nor no is no. */
-    boolean holds(Map<String, Object> values) {
+    public boolean holds(Map<String, Object> values) {
         var evaluated = FEEL.evaluate(expression, values);
         return evaluated.isSuccess() && Boolean.TRUE.equals(evaluated.result());
     }

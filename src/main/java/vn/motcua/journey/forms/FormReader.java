@@ -1,4 +1,4 @@
-package vn.motcua.tasklist;
+package vn.motcua.journey.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Camunda Forms: the components a task's form may have, with their rules, conditions and English words. */
-final class FormReader {
+public final class FormReader {
 
     private FormReader() {}
 
     /** @throws IllegalArgumentException if the form has a component this house can't draw */
-    static Form read(JsonNode form) {
+    public static Form read(JsonNode form) {
         var fields = new ArrayList<Field>();
         collect(form, List.of(), fields);
         return new Form(form.path("id").asText(), fields);
@@ -40,14 +40,17 @@ final class FormReader {
         var english = component.path("properties");
         return new Field(
                 kind,
-                component.path("key").asText(component.path("id").asText()),
+                component
+                        .path(kind == Field.Kind.LIST ? "path" : "key")
+                        .asText(component.path("id").asText()),
                 words(component, kind == Field.Kind.TEXT ? "text" : labelOf(component), english.get("label_en")),
                 words(component, "description", english.get("description_en")),
                 rules(component),
                 options(component),
                 conditions,
                 english.path("sensitive").asBoolean(),
-                text(component.get("defaultValue")));
+                text(component.get("defaultValue")),
+                kind == Field.Kind.LIST ? read(component).fields() : List.of());
     }
 
     private static Field.Kind kind(JsonNode component) {
@@ -60,6 +63,7 @@ final class FormReader {
             case "radio" -> Field.Kind.RADIO;
             case "select" -> Field.Kind.SELECT;
             case "date" -> Field.Kind.DATE;
+            case "dynamiclist" -> Field.Kind.LIST;
             case "datetime" -> day(component);
             default -> throw new IllegalArgumentException("Can't draw: " + component.path("type"));
         };
@@ -74,9 +78,9 @@ final class FormReader {
         return component.has("dateLabel") ? "dateLabel" : "label";
     }
 
-    private static Rules rules(JsonNode component) {
+    private static FieldRules rules(JsonNode component) {
         var validate = component.path("validate");
-        return new Rules(
+        return new FieldRules(
                 validate.path("required").asBoolean(),
                 number(validate.get("minLength"), JsonNode::intValue),
                 number(validate.get("maxLength"), JsonNode::intValue),

@@ -1,4 +1,4 @@
-package vn.motcua.tasklist;
+package vn.motcua.journey.forms;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A task's form as {@code tasklist/form.html} draws it, with what was typed and what is wrong with it. */
-record DrawnForm(String taskId, String title, String mainAct, List<Fault> faults, List<DrawnField> fields) {
+public record DrawnForm(String taskId, String title, String mainAct, List<Fault> faults, List<DrawnField> fields) {
 
     /** Draws the fields to be filled in. Before anything is typed, the form's own default values stand there. */
-    static DrawnForm of(String taskId, Form form, Typing typing, Labels labels) {
+    public static DrawnForm of(String taskId, Form form, Typing typing, Labels labels) {
         var kept = form.keepable(typing.typed());
         var wrong = typing.faults().stream()
                 .collect(Collectors.toMap(Fault::field, Fault::message, (first, second) -> first));
@@ -22,12 +22,12 @@ record DrawnForm(String taskId, String title, String mainAct, List<Fault> faults
     }
 
     /** What the form and its button are called. */
-    record Labels(String title, String mainAct) {}
+    public record Labels(String title, String mainAct) {}
 
     /** What somebody has typed so far, and what was wrong with it. */
-    record Typing(Map<String, String> typed, List<Fault> faults, Locale locale) {
+    public record Typing(Map<String, String> typed, List<Fault> faults, Locale locale) {
 
-        static Typing nothing(Form form, Locale locale) {
+        public static Typing nothing(Form form, Locale locale) {
             var initial = form.fields().stream()
                     .filter(field -> field.initial() != null)
                     .collect(Collectors.toMap(Field::key, field -> String.valueOf(field.initial())));
@@ -36,10 +36,10 @@ record DrawnForm(String taskId, String title, String mainAct, List<Fault> faults
     }
 
     /** A field and what is wrong with it. */
-    record Fault(String field, String message) {}
+    public record Fault(String field, String message) {}
 
     /** One field. */
-    record DrawnField(
+    public record DrawnField(
             String key,
             String type,
             String label,
@@ -51,7 +51,13 @@ record DrawnForm(String taskId, String title, String mainAct, List<Fault> faults
             boolean steers,
             List<Choice> options) {
 
-        static DrawnField of(Field field, @Nullable String value, @Nullable String error, Locale locale, Form form) {
+        /** The same under another name. */
+        public DrawnField named(String name) {
+            return new DrawnField(name, type, label, description, required, value, error, sensitive, steers, options);
+        }
+
+        public static DrawnField of(
+                Field field, @Nullable String value, @Nullable String error, Locale locale, Form form) {
             var hint = field.hint().in(locale);
             return new DrawnField(
                     field.key(),
@@ -73,5 +79,5 @@ record DrawnForm(String taskId, String title, String mainAct, List<Fault> faults
     }
 
     /** One of the values to choose from. */
-    record Choice(String value, String label, boolean selected) {}
+    public record Choice(String value, String label, boolean selected) {}
 }

@@ -1,4 +1,4 @@
-package vn.motcua.tasklist;
+package vn.motcua.journey.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -194,7 +194,9 @@ class FormTests {
     }
 
     static Stream<Path> files() {
-        return Arrays.stream(new File("forms").listFiles()).map(File::toPath).sorted();
+        return Arrays.stream(new File("forms").listFiles(File::isFile))
+                .map(File::toPath)
+                .sorted();
     }
 
     private static List<Fault> faults(Form form, Map<String, String> typed) {

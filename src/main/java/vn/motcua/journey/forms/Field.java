@@ -1,4 +1,4 @@
-package vn.motcua.tasklist;
+package vn.motcua.journey.forms;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,33 +7,39 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One component of a form. A sensitive one (a password) is passed on once, never shown again, kept or logged. */
-record Field(
+public record Field(
         Kind kind,
         String key,
         Words label,
         Words hint,
-        Rules rules,
+        FieldRules rules,
         List<Option> options,
         List<Condition> hiddenIf,
         boolean sensitive,
-        @Nullable String initial) {
+        @Nullable String initial,
+        List<Field> columns) {
 
-    Field {
+    public Field {
         options = List.copyOf(options);
         hiddenIf = List.copyOf(hiddenIf);
+        columns = List.copyOf(columns);
     }
 
-    boolean isInput() {
+    public boolean isInput() {
         return kind != Kind.TEXT;
     }
 
-    boolean isHidden(Map<String, Object> values) {
+    public boolean isList() {
+        return kind == Kind.LIST;
+    }
+
+    public boolean isHidden(Map<String, Object> values) {
         return hiddenIf.stream().anyMatch(condition -> condition.holds(values));
     }
 
     /** The value as conditions compare it; null where it is empty or can't be read. */
     @Nullable
-    Object comparable(@Nullable String typed) {
+    public Object comparable(@Nullable String typed) {
         if (kind == Kind.CHECKBOX) return isTicked(typed);
         if (typed == null || typed.isBlank()) return null;
         return kind == Kind.NUMBER
@@ -42,19 +48,19 @@ record Field(
     }
 
     /** The words of a chosen value. */
-    Optional<String> chosen(String value, Locale locale) {
+    public Optional<String> chosen(String value, Locale locale) {
         return options.stream()
                 .filter(option -> option.value().equals(value))
                 .map(option -> option.label().in(locale))
                 .findFirst();
     }
 
-    static boolean isTicked(@Nullable String typed) {
+    public static boolean isTicked(@Nullable String typed) {
         return "true".equals(typed) || "on".equals(typed);
     }
 
     /** The components a form may have. */
-    enum Kind {
+    public enum Kind {
         TEXT,
         TEXTFIELD,
         TEXTAREA,
@@ -62,9 +68,11 @@ record Field(
         CHECKBOX,
         RADIO,
         SELECT,
-        DATE
+        DATE,
+        /** Rows of the same fields, as many as there are people or things to name. */
+        LIST
     }
 
     /** One of the values to choose from. */
-    record Option(String value, Words label) {}
+    public record Option(String value, Words label) {}
 }

@@ -1,11 +1,11 @@
-package vn.motcua.tasklist;
+package vn.motcua.journey.forms;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a form demands of a field. */
-record Rules(
+public record FieldRules(
         boolean required,
         @Nullable Integer minLength,
         @Nullable Integer maxLength,
@@ -15,10 +15,10 @@ record Rules(
         @Nullable Integer decimalDigits) {
 
     /** The timeline keeps a reason of this length; longer ones are refused even where the form says nothing. */
-    static final int LONGEST = 4000;
+    public static final int LONGEST = 4000;
 
     /** The length no text may exceed. */
-    int longest() {
+    public int longest() {
         return maxLength == null ? LONGEST : Math.min(maxLength, LONGEST);
     }
 }
