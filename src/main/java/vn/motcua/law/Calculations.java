@@ -11,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.Wording;
+import vn.motcua.law.accident.Accident;
 import vn.motcua.law.basis.Benefit;
 import vn.motcua.law.basis.CaseNotClear;
 import vn.motcua.law.basis.Members;
@@ -32,6 +33,7 @@ public class Calculations {
 
     Calculations(LawFigures figures, GroundConditions conditions, MessageSource messages) {
         this.benefits = List.<Benefit>of(
+                        new Accident(figures),
                         new OneTimeSettlement(figures, conditions),
                         new SicknessBenefit(figures),
                         new SicknessRecovery(figures),
