@@ -18,6 +18,9 @@ import vn.motcua.law.basis.Members;
 import vn.motcua.law.figures.LawFigures;
 import vn.motcua.law.onetime.GroundConditions;
 import vn.motcua.law.onetime.OneTimeSettlement;
+import vn.motcua.law.pension.EmigrationLump;
+import vn.motcua.law.pension.Pension;
+import vn.motcua.law.pension.PrePensionAllowance;
 import vn.motcua.law.sickness.SicknessBenefit;
 import vn.motcua.law.sickness.SicknessRecovery;
 import vn.motcua.law.survivors.Funeral;
@@ -35,6 +38,9 @@ public class Calculations {
         this.benefits = List.<Benefit>of(
                         new Accident(figures),
                         new OneTimeSettlement(figures, conditions),
+                        new EmigrationLump(figures),
+                        new Pension(figures),
+                        new PrePensionAllowance(figures),
                         new SicknessBenefit(figures),
                         new SicknessRecovery(figures),
                         new Funeral(figures),

@@ -25,6 +25,11 @@ public record Contribution(
                 months, wage, null, BigDecimal.ZERO, Kind.COMPULSORY, 0, Regime.EMPLOYER, Condition.NORMAL);
     }
 
+    /** The same pay for other months. */
+    public Contribution during(MonthRange other) {
+        return new Contribution(other, wage, coefficient, allowances, kind, stateSupport, regime, condition);
+    }
+
     public boolean isVoluntary() {
         return kind == Kind.VOLUNTARY;
     }
@@ -38,6 +43,18 @@ public record Contribution(
         NORMAL,
         HAZARDOUS,
         EXTRA_HAZARDOUS,
-        COAL
+        COAL,
+        DIFFICULT_AREA,
+        ARMED_FORCES;
+
+        /** Whether the work was on the list of hazardous jobs. */
+        public boolean isHazardous() {
+            return this == HAZARDOUS || isExtraHazardous();
+        }
+
+        /** Whether the work was on the list of extra hazardous jobs, as coal mining underground is. */
+        public boolean isExtraHazardous() {
+            return this == EXTRA_HAZARDOUS || this == COAL;
+        }
     }
 }

@@ -26,6 +26,23 @@ public final class Contributions {
         return rows;
     }
 
+    /**
+     * The months of {@code settled}, none unless they are given.
+     *
+     * @throws CaseNotClear if they can't have been paid for
+     */
+    public static List<MonthRange> settled(Members facts, LocalDate on, @Nullable LocalDate birthDate)
+            throws CaseNotClear {
+        if (!facts.has("settled")) return List.of();
+        var check = new ContributionCheck(on, birthDate);
+        var ranges = new ArrayList<MonthRange>();
+        for (var element : facts.list("settled")) {
+            ranges.add(range(element.members().only("from", "to")));
+            check.checkMonths(element.path(), ranges.get(ranges.size() - 1));
+        }
+        return ranges;
+    }
+
     private static Contribution contribution(Members row) throws CaseNotClear {
         row.only("from", "to", "wage", "coefficient", "allowances", "kind", "stateSupport", "regime", "condition");
         return new Contribution(

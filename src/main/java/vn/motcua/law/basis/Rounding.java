@@ -18,6 +18,11 @@ public final class Rounding {
         return amount.over().divide(amount.under(), 0, RoundingMode.HALF_UP).longValueExact();
     }
 
+    /** A term in whole months, begun months in full (Decree 158/2025/ND-CP art. 23.1). */
+    public static int upToWhole(Fraction months) {
+        return months.over().divide(months.under(), 0, RoundingMode.CEILING).intValueExact();
+    }
+
     /** A result on the way as it is shown; the calculation goes on with the exact one. */
     public static BigDecimal shown(Fraction value) {
         return bare(value.over().divide(value.under(), SHOWN_DECIMALS, RoundingMode.HALF_UP));

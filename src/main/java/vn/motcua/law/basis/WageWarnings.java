@@ -54,7 +54,7 @@ public final class WageWarnings {
     }
 
     private void warnOfUncertainFigures() {
-        for (var year : yearsOf(valuation.paid())) {
+        for (var year : adjustedYears()) {
             var figure = valuation.coefficients().of(year);
             if (figure.isUncertain())
                 derivation.warn(
@@ -63,8 +63,8 @@ public final class WageWarnings {
         }
     }
 
-    private static List<Integer> yearsOf(PaidMonths paid) {
-        return paid.where(row -> true).stream()
+    private List<Integer> adjustedYears() {
+        return valuation.paid().where(row -> !(row.isState() && valuation.isRecomputed())).stream()
                 .map(YearMonth::getYear)
                 .distinct()
                 .toList();

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.motcua.law.onetime.Claims.aClaim;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.dossier.ContributionExtract.Kind;
 import vn.motcua.dossier.ContributionExtract.Regime;
 import vn.motcua.law.basis.CaseNotClear;
 import vn.motcua.law.basis.Contribution;
+import vn.motcua.law.basis.Contribution.Condition;
 import vn.motcua.law.basis.Fraction;
 import vn.motcua.law.basis.Rounding;
 
@@ -80,16 +84,38 @@ class StatePayTests {
                 .satisfies(refusal -> assertThat(refusal.getCodes()).containsExactly("law.unclear.statePayBefore2004"));
     }
 
-    @Test
-    void leavesTheChoiceOfWindowAfterHazardousYearsToAPerson() throws CaseNotClear {
-        assertThat(hazardousUntil("2019-11").amount()).isPositive();
-        assertThatExceptionOfType(CaseNotClear.class)
-                .isThrownBy(hazardousUntil("2019-12")::settle)
-                .satisfies(refusal -> assertThat(refusal.getCodes()).containsExactly("law.unclear.hazardousWindow"));
+    @ParameterizedTest
+    @CsvSource({"2019-12,7590000", "2019-11,7431047"})
+    void takesTheBestYearsOfFifteenYearsHazardousWorkBeforeALowerJob(String last, long average) throws CaseNotClear {
+        var claim = served(Condition.HAZARDOUS, last).paidByTheState("2020-01", "2020-12", "2.00", "0");
+
+        assertThat(average(claim)).isEqualTo(average);
     }
 
-    private static Claims hazardousUntil(String last) {
-        return aClaim().with(new Contribution(
+    @Test
+    void takesTheBestYearsUnderArmsBeforeALowerJob() throws CaseNotClear {
+        var claim = served(Condition.ARMED_FORCES, "2014-12").paidByTheState("2020-01", "2020-12", "2.00", "0");
+
+        assertThat(average(claim)).isEqualTo(7_590_000);
+    }
+
+    @Test
+    void keepsTheLastYearsWhereTheyAreBetterThanThoseOfHazardousWork() throws CaseNotClear {
+        var claim = served(Condition.HAZARDOUS, "2019-12").paidByTheState("2020-01", "2020-12", "4.00", "0");
+
+        assertThat(average(claim)).isEqualTo(7_906_250);
+    }
+
+    @Test
+    void leavesTheComparisonWithPayBefore2004ToAPerson() throws CaseNotClear {
+        var claim = aClaim().paidByTheState("2004-01", "2018-12", "2.34", "0");
+
+        assertThat(claim.warnings()).containsExactly("warning.notCompared");
+    }
+
+    private static Claims served(Condition condition, String last) {
+        return aClaim().on(Ground.EMIGRATION)
+                .with(new Contribution(
                         Claims.months("2005-01", last),
                         null,
                         new BigDecimal("3.00"),
@@ -97,7 +123,17 @@ class StatePayTests {
                         Kind.COMPULSORY,
                         0,
                         Regime.STATE,
-                        Contribution.Condition.HAZARDOUS))
-                .paidByTheState("2020-01", "2020-12", "2.00", "0");
+                        condition));
+    }
+
+    private static long average(Claims claim) throws CaseNotClear {
+        var months = claim.settle().derivation().lines().stream()
+                .filter(line -> line.what().key().equals("step.granted"))
+                .map(line -> new BigDecimal(line.value().mentioned().get(0).toString()))
+                .findFirst()
+                .orElseThrow();
+        return BigDecimal.valueOf(claim.amount())
+                .divide(months, 0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 }
