@@ -105,6 +105,9 @@ class HousePagesTests {
         "archive, cao.dung, /archive",
         "inspection, lo.hanh, /tasks",
         "administration, quan.tri, /tasks",
+        "calendar, quan.tri, /calendar?year=2026",
+        "calendar-open, quan.tri, /calendar?year=2027",
+        "calendar-reader, le.mai, /calendar?year=2028",
         "refused, pham.huy, /counter",
         "missing, pham.huy, /dossiers/G12.099.01-000101-0001"
     })

@@ -44,7 +44,12 @@ import vn.motcua.reception.Counter;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"motcua.files=target/cost", "motcua.demo-stories=0", "camunda.bpm.job-execution.enabled=false"})
+        properties = {
+            "motcua.files=target/cost",
+            "motcua.demo-stories=0",
+            "camunda.bpm.job-execution.enabled=false",
+            "motcua.calendar-watch=0s"
+        })
 @ContextConfiguration(initializers = PostgresServer.class)
 @Import(JourneyCostTests.Counting.class)
 class JourneyCostTests {

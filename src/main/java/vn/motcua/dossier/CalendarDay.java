@@ -31,4 +31,10 @@ public record CalendarDay(LocalDate date, Type type, String source, String confi
     boolean isConfirmed() {
         return !confidence.startsWith("U");
     }
+
+    /** How sure the day is, in one of three grades: V published, M or D by general rule, U expected only. */
+    public String grade() {
+        if (!isConfirmed()) return "U";
+        return confidence.startsWith("V") ? "V" : "M";
+    }
 }

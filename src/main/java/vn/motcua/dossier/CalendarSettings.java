@@ -13,7 +13,7 @@ import org.springframework.core.io.Resource;
 class CalendarSettings {
 
     @Bean
-    WorkingCalendar workingCalendar(
+    WorkingCalendar publishedCalendar(
             @Value("${motcua.calendar:classpath:processes/rules/figures/calendar.csv}") Resource table)
             throws IOException {
         try (var reader = new InputStreamReader(table.getInputStream(), StandardCharsets.UTF_8)) {
@@ -22,8 +22,7 @@ class CalendarSettings {
     }
 
     @Bean
-    WorkingTime workingTime(
-            WorkingCalendar calendar, @Value("${motcua.office-hours:07:30-11:30,13:30-17:00}") String hours) {
-        return new WorkingTime(calendar, OfficeHours.parse(hours));
+    WorkingTime workingTime(CalendarBook book, @Value("${motcua.office-hours:07:30-11:30,13:30-17:00}") String hours) {
+        return new WorkingTime(book::calendar, OfficeHours.parse(hours));
     }
 }

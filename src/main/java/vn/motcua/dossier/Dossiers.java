@@ -159,6 +159,23 @@ public class Dossiers {
                 .list();
     }
 
+    /** What was promised to everybody whose clock runs, the nearest due date first. */
+    @Transactional(readOnly = true)
+    public List<Promise> promises() {
+        return jdbc.sql(
+                        """
+                        select code, procedure_key, unit, accepted_at, due_at from dossier
+                        where clock = ? and accepted_at is not null and due_at is not null order by due_at, code""")
+                .param(ClockState.RUNNING.name())
+                .query((row, number) -> new Promise(
+                        new DossierCode(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getObject(5, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /** The desk has accepted the dossier: the legal clock runs from now to the due date. */
     @Transactional
     public void accept(DossierCode code, Instant acceptedAt, Instant dueAt) {
@@ -321,4 +338,7 @@ public class Dossiers {
             throw new IllegalStateException(e);
         }
     }
+
+    /** A due date that somebody was given: of which dossier, since when its time runs, until when. */
+    public record Promise(DossierCode code, String procedure, String unit, Instant acceptedAt, Instant dueAt) {}
 }

@@ -2,9 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -34,56 +32,39 @@ public class DueDates {
 
     /** When a dossier received complete at a moment is due. */
     public DueDate due(TimeLimit limit, Instant receivedAt) {
-        var skipped = new ArrayList<LocalDate>();
-        requireCalendar(receivedAt.atZone(WorkingCalendar.ZONE).getYear());
-        var received = time.receptionDay(receivedAt);
-        var last = firstWorkingDay(count(limit, received, skipped), skipped);
+        return due(limit, receivedAt, limit.days());
+    }
+
+    /** When a dossier is due whose time stood still from a day to a moment: the days left then count on from there. */
+    public DueDate resumed(TimeLimit limit, Instant dueAt, Pause pause) {
+        var now = time.standing();
+        var left = new DayCount(now.calendar(), limit.kind())
+                .between(now.receptionDay(pause.from()), LocalDate.ofInstant(dueAt, WorkingCalendar.ZONE));
+        return due(limit, pause.to(), left);
+    }
+
+    private DueDate due(TimeLimit limit, Instant from, int days) {
+        var now = time.standing();
+        var count = new DayCount(now.calendar(), limit.kind());
+        count.require(from.atZone(WorkingCalendar.ZONE).getYear());
+        var received = now.receptionDay(from);
+        var last = count.last(received, days);
         return new DueDate(
-                time.closing(last).toOffsetDateTime(),
+                now.closing(last).toOffsetDateTime(),
                 limit,
-                skipped,
+                count.skipped(),
                 text("due.basis." + limit.kind()),
-                warnings(received, last));
+                warnings(now.calendar(), received, last));
     }
 
-    private LocalDate count(TimeLimit limit, LocalDate received, List<LocalDate> skipped) {
-        var counts = counting(limit.kind());
-        var day = received;
-        for (int counted = 0; counted < limit.days(); ) {
-            day = next(day);
-            if (counts.test(day)) counted++;
-            else skipped.add(day);
-        }
-        return day;
+    /** The same promises by another calendar. */
+    public DueDates by(WorkingCalendar calendar) {
+        return new DueDates(new WorkingTime(calendar, time.hours()), messages);
     }
 
-    private Predicate<LocalDate> counting(TimeLimit.Kind kind) {
-        return switch (kind) {
-            case WD -> time.calendar()::isWorkingDay;
-            case CDX -> day -> !time.calendar().isPublicHoliday(day);
-            case CD -> day -> true;
-        };
-    }
-
-    private LocalDate firstWorkingDay(LocalDate day, List<LocalDate> skipped) {
-        var last = day;
-        for (; !time.calendar().isWorkingDay(last); last = next(last)) skipped.add(last);
-        return last;
-    }
-
-    private LocalDate next(LocalDate day) {
-        var next = day.plusDays(1);
-        requireCalendar(next.getYear());
-        return next;
-    }
-
-    private void requireCalendar(int year) {
-        if (!time.calendar().covers(year)) throw new NoCalendar(year);
-    }
-
-    private List<String> warnings(LocalDate from, LocalDate to) {
+    private List<String> warnings(WorkingCalendar calendar, LocalDate from, LocalDate to) {
         return IntStream.rangeClosed(from.getYear(), to.getYear())
-                .filter(year -> !time.calendar().isConfirmed(year))
+                .filter(year -> !calendar.isConfirmed(year))
                 .mapToObj(year -> text("due.warning.unconfirmed", Integer.toString(year)))
                 .toList();
     }
@@ -91,4 +72,7 @@ public class DueDates {
     private String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
+
+    /** The time during which a dossier waited for its applicant. */
+    public record Pause(Instant from, Instant to) {}
 }

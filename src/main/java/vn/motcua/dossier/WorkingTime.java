@@ -5,9 +5,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.function.Supplier;
 
-/** The time the office really works: its calendar and its hours together. */
-public record WorkingTime(WorkingCalendar calendar, OfficeHours hours) {
+/** The time the office really works: its calendar, as it stands when asked, and its hours together. */
+public record WorkingTime(Supplier<WorkingCalendar> calendars, OfficeHours hours) {
+
+    /** By one calendar that doesn't change. */
+    public WorkingTime(WorkingCalendar calendar, OfficeHours hours) {
+        this(() -> calendar, hours);
+    }
+
+    /** The calendar in force. */
+    public WorkingCalendar calendar() {
+        return calendars.get();
+    }
+
+    /** The same time by today's calendar, whatever becomes of it meanwhile. */
+    WorkingTime standing() {
+        return new WorkingTime(calendar(), hours);
+    }
 
     /** The working time between two moments; negative if the second comes first. */
     public Duration between(Instant from, Instant to) {
@@ -20,6 +36,7 @@ public record WorkingTime(WorkingCalendar calendar, OfficeHours hours) {
     }
 
     private Duration acrossDays(ZonedDateTime start, ZonedDateTime end) {
+        var calendar = calendar();
         var whole = start.toLocalDate()
                 .plusDays(1)
                 .datesUntil(end.toLocalDate())
@@ -32,13 +49,14 @@ public record WorkingTime(WorkingCalendar calendar, OfficeHours hours) {
     }
 
     private Duration within(LocalDate day, LocalTime from, LocalTime to) {
-        return calendar.isWorkingDay(day) ? hours.between(from, to) : Duration.ZERO;
+        return calendar().isWorkingDay(day) ? hours.between(from, to) : Duration.ZERO;
     }
 
     /** The day on which what arrived at a moment counts as received: after closing time, the next working day. */
     public LocalDate receptionDay(Instant received) {
         var at = received.atZone(WorkingCalendar.ZONE);
         var day = at.toLocalDate();
+        var calendar = calendar();
         return at.toLocalTime().isAfter(hours.closing()) ? calendar.nextWorkingDay(day) : calendar.firstWorkingDay(day);
     }
 
