@@ -1,7 +1,7 @@
 /** The law on the shelf: what each benefit's articles give, as pure functions of facts, a day and the figures in force. */
 @ApplicationModule(
         displayName = "Pháp luật",
-        allowedDependencies = {"dossier", "journey"})
+        allowedDependencies = {"access", "dossier", "journey"})
 @NullMarked
 package vn.motcua.law;
 

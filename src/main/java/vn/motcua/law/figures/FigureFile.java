@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,21 @@ public final class FigureFile {
 
         public String text(String column) {
             return cells.get(column);
+        }
+
+        /** A column's text, or another where the table has no such column. */
+        public String textOr(String column, String otherwise) {
+            return has(column) ? text(column) : otherwise;
+        }
+
+        /** Whether the table has all these columns. */
+        public boolean has(String... columns) {
+            return Stream.of(columns).allMatch(cells::isMapped);
+        }
+
+        /** The names of the columns, in order. */
+        public List<String> columns() {
+            return cells.getParser().getHeaderNames();
         }
 
         public int number(String column) {
