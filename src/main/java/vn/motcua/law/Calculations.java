@@ -16,6 +16,11 @@ import vn.motcua.law.basis.Benefit;
 import vn.motcua.law.basis.CaseNotClear;
 import vn.motcua.law.basis.Members;
 import vn.motcua.law.figures.LawFigures;
+import vn.motcua.law.maternity.MaternityBirth;
+import vn.motcua.law.maternity.MaternityFather;
+import vn.motcua.law.maternity.MaternityLeave;
+import vn.motcua.law.maternity.MaternityRecovery;
+import vn.motcua.law.maternity.MaternityVoluntary;
 import vn.motcua.law.onetime.GroundConditions;
 import vn.motcua.law.onetime.OneTimeSettlement;
 import vn.motcua.law.pension.EmigrationLump;
@@ -37,6 +42,11 @@ public class Calculations {
     Calculations(LawFigures figures, GroundConditions conditions, MessageSource messages) {
         this.benefits = List.<Benefit>of(
                         new Accident(figures),
+                        new MaternityBirth(figures),
+                        new MaternityFather(figures),
+                        new MaternityLeave(figures),
+                        new MaternityRecovery(figures),
+                        new MaternityVoluntary(figures),
                         new OneTimeSettlement(figures, conditions),
                         new EmigrationLump(figures),
                         new Pension(figures),

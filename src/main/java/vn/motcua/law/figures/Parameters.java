@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public record Parameters(Map<String, List<Row>> rows) {
 
     /** The families of benefits that have numbers of their own, each with its file. */
-    private static final List<String> FAMILIES = List.of("accident", "pension", "sickness", "survivors");
+    private static final List<String> FAMILIES = List.of("accident", "maternity", "pension", "sickness", "survivors");
 
     static Parameters read() {
         return new Parameters(FAMILIES.stream()

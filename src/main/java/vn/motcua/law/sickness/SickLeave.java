@@ -111,7 +111,7 @@ final class SickLeave {
     private void grant(Stretch stretch, BigDecimal days) throws CaseNotClear {
         if (days.signum() == 0) return;
         var year = Text.of("leave.inYear", String.valueOf(stretch.from().getYear()));
-        var granted = new DayQuota(year, quota.on(stretch.from()), used).grant(days, derivation());
+        var granted = DayQuota.of(year, quota.on(stretch.from()), used).grant(days, derivation());
         used = used.add(granted);
         pay.add(granted, quota.rate());
         if (facts.ground() == Ground.LONG_TERM) pay.add(days.subtract(granted), quota.longTermRate());

@@ -19,7 +19,7 @@ class LeaveExamplesTests {
         return new ClassPathResource("examples.csv")
                 .getContentAsString(StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> line.startsWith("C1,") || line.startsWith("C4,"))
+                .filter(line -> line.startsWith("C"))
                 .map(line -> line.split(","))
                 .map(cells -> new Example(cells[0], cells[1], cells[3], Long.parseLong(cells[4])));
     }
@@ -36,6 +36,10 @@ class LeaveExamplesTests {
             return switch (kind) {
                 case "sick" -> amount("sickness", sickness("ORDINARY", 0));
                 case "sick_long" -> amount("sickness", sickness("LONG_TERM", 30));
+                case "maternity_avg" ->
+                    Long.parseLong(stepOf(birth("5000000,5000000,5000000,5000000,6500000,6500000", 0)));
+                case "maternity_total" -> amount("maternity-birth", birth(input("avg"), months() - 6));
+                case "miscarriage" -> amount("maternity-leave", miscarriage());
                 default -> throw new IllegalArgumentException(kind);
             };
         }
@@ -43,6 +47,26 @@ class LeaveExamplesTests {
         private String sickness(String ground, int used) {
             return "{'wage':%s,'days':%s,'ground':'%s','contributedYears':5,'usedDays':%d}"
                     .formatted(input("wage"), input("days"), ground, used);
+        }
+
+        private int months() {
+            return Integer.parseInt(input("months"));
+        }
+
+        private String birth(String wages, int living) {
+            return "{'wages':[%s],'bornOn':'2026-08-01','livingChildrenBefore':%d}".formatted(wages, living);
+        }
+
+        private String miscarriage() {
+            return "{'wages':[%s],'ground':'MISCARRIAGE','weeks':8,'days':%s}".formatted(input("avg"), input("days"));
+        }
+
+        private static String stepOf(String facts) {
+            return LawDesk.settle("maternity-birth", "2026-08-01", facts).steps().stream()
+                    .filter(step -> step.what().startsWith("Bình quân"))
+                    .findFirst()
+                    .orElseThrow()
+                    .value();
         }
 
         private String input(String name) {
