@@ -133,7 +133,7 @@ class StoryTeller {
     }
 
     private static AuthorityForm none() {
-        return new AuthorityForm("", "", "", "", "", "", "", "", List.of());
+        return new AuthorityForm("", "", "", "", "", "", "", "", "", List.of());
     }
 
     private AuthorityForm authority(Citizen citizen) {
@@ -141,6 +141,7 @@ class StoryTeller {
                 words.name(citizen.sex()),
                 "099085100777",
                 "0900000777",
+                "",
                 citizen.address(),
                 answer("certifier"),
                 "1204/2026",

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 
-/** The agency's calendar and office hours, both a site's own to set. */
+/** The agency's calendar, office hours and what its papers say of it, all a site's own to set. */
 @Configuration
+@EnableConfigurationProperties(IssuingAgency.class)
 class CalendarSettings {
 
     @Bean

@@ -3,7 +3,10 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A document of a dossier; its content lies in the file store under {@code sha256}. */
+/**
+ * A document of a dossier; its content lies in the file store under {@code sha256}. What the house printed names its
+ * {@code form}: number, circular and edition.
+ */
 public record Document(
         long id,
         DossierCode dossier,
@@ -14,5 +17,6 @@ public record Document(
         String mediaType,
         long size,
         int pages,
+        @Nullable String form,
         Instant filedAt,
         String filedBy) {}

@@ -48,10 +48,11 @@ public class Documents {
     @Transactional
     public Document file(DossierCode dossier, Filing filing, byte[] pdf) {
         var stored = store.put(new ByteArrayInputStream(pdf));
+        var printed = Printing.printed(pdf);
         return file(
                 dossier,
-                filing,
-                new StoredScan(stored.sha256(), PDF, stored.size(), Printing.pages(pdf), filing.title()));
+                filing.by(printed.form()),
+                new StoredScan(stored.sha256(), PDF, stored.size(), printed.pages(), filing.title()));
     }
 
     /** The documents of a dossier, newest first. */
@@ -81,8 +82,8 @@ public class Documents {
         return jdbc.sql(
                         """
                         insert into dossier_document
-                          (dossier, kind, title, paper_key, sha256, media_type, size, pages, filed_at, filed_by)
-                        select ?, ?, ?, ?, ?, ?, cast(? as bigint), cast(? as integer),
+                          (dossier, kind, title, paper_key, sha256, media_type, size, pages, form, filed_at, filed_by)
+                        select ?, ?, ?, ?, ?, ?, cast(? as bigint), cast(? as integer), ?,
                           cast(? as timestamp with time zone), ?
                         where not exists (
                           select 1 from dossier_document where dossier = ? and kind = ? and sha256 = ?)""")
@@ -95,6 +96,7 @@ public class Documents {
                         scan.mediaType(),
                         scan.size(),
                         scan.pages(),
+                        filing.form(),
                         now.atOffset(ZoneOffset.UTC),
                         Acting.now().account(),
                         dossier.value(),
@@ -113,6 +115,7 @@ public class Documents {
                 scan.mediaType(),
                 scan.size(),
                 scan.pages(),
+                filing.form(),
                 now,
                 Acting.now().account());
     }
@@ -135,6 +138,7 @@ public class Documents {
                 row.getString("media_type"),
                 row.getLong("size"),
                 row.getInt("pages"),
+                row.getString("form"),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 row.getString("filed_by"));
     }

@@ -55,6 +55,7 @@ class DocumentsApi {
             String mediaType,
             long size,
             int pages,
+            @Nullable String form,
             String sha256,
             Instant filedAt,
             String filedBy) {
@@ -68,6 +69,7 @@ class DocumentsApi {
                     document.mediaType(),
                     document.size(),
                     document.pages(),
+                    document.form(),
                     document.sha256(),
                     document.filedAt(),
                     document.filedBy());

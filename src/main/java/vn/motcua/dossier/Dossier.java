@@ -21,7 +21,8 @@ public record Dossier(
         Instant submittedAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant dueAt,
-        ClockState clock) {
+        ClockState clock,
+        @Nullable RegisterEntry entry) {
 
     /** Whom the benefit is for: the person, or the relative who applies after the person's death. */
     public List<Beneficiary> beneficiaries() {

@@ -6,7 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Organisation;
 
-/** Counts a unit's dossiers of a day: the running number of their codes (TT 03/2025/TT-VPCP art. 13), never given twice. */
+/**
+ * Counts a unit's dossiers: the running number of a day in their codes (TT 03/2025/TT-VPCP art. 13) and the number of a
+ * year in the register (form 07). Neither is ever given twice.
+ */
 @Component
 class DossierCodes {
 
@@ -28,6 +31,35 @@ class DossierCodes {
                 .query(Integer.class)
                 .single();
         return new DossierCode("%s-%s-%04d".formatted(agency, DAY.format(day), number));
+    }
+
+    /** The next entry in a unit's register of a day's year. */
+    RegisterEntry enter(String unit, LocalDate day) {
+        var year = day.getYear();
+        if (countEntry(unit, year) == 0) beginBook(unit, year);
+        var number = jdbc.sql("select last_number from register_number where unit = ? and register_year = ?")
+                .params(unit, year)
+                .query(Integer.class)
+                .single();
+        return new RegisterEntry(year, number);
+    }
+
+    private int countEntry(String unit, int year) {
+        return jdbc.sql("update register_number set last_number = last_number + 1 where unit = ? and register_year = ?")
+                .params(unit, year)
+                .update();
+    }
+
+    /** The year's first dossier. */
+    private void beginBook(String unit, int year) {
+        var begun = jdbc.sql(
+                        """
+                        insert into register_number (unit, register_year, last_number)
+                        select ?, cast(? as integer), 1 where not exists
+                          (select 1 from register_number where unit = ? and register_year = ?)""")
+                .params(unit, year, unit, year)
+                .update();
+        if (begun == 0) countEntry(unit, year);
     }
 
     private int count(String agency, LocalDate day) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public class Dossiers {
             """
             select code, procedure_key, ground, channel, state, received_unit, unit, name, birth_date, sex, id_number,
               insurance_number, phone, email, address, filed_by, relative, employer, representative, pay_method, account_number, bank_name,
-              account_holder, result_method, submitted_at, accepted_at, due_at, clock
+              account_holder, result_method, submitted_at, accepted_at, due_at, clock, register_year, register_number
             from dossier""";
 
     private final JdbcClient jdbc;
@@ -57,7 +58,8 @@ public class Dossiers {
     @Transactional
     public Dossier open(Registration registration) {
         var now = clock.instant();
-        var code = codes.next(registration.receivedUnit(), LocalDate.ofInstant(now, clock.getZone()));
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        var code = codes.next(registration.receivedUnit(), today);
         var dossier = new Dossier(
                 code,
                 registration.procedure(),
@@ -74,7 +76,8 @@ public class Dossiers {
                 now,
                 null,
                 null,
-                ClockState.NOT_STARTED);
+                ClockState.NOT_STARTED,
+                codes.enter(registration.receivedUnit(), today));
         insert(dossier);
         return dossier;
     }
@@ -193,8 +196,13 @@ public class Dossiers {
     /** The dossier moves to another state, the clock to another pace. */
     @Transactional
     public void move(DossierCode code, DossierState state, ClockState pace) {
-        jdbc.sql("update dossier set state = ?, clock = ? where code = ?")
-                .params(state.name(), pace.name(), code.value())
+        var returned = state == DossierState.RETURNED ? at(clock.instant()) : null;
+        jdbc.sql(
+                        """
+                        update dossier set state = ?, clock = ?,
+                          returned_at = coalesce(returned_at, cast(? as timestamp with time zone))
+                        where code = ?""")
+                .params(state.name(), pace.name(), returned, code.value())
                 .update();
     }
 
@@ -222,6 +230,7 @@ public class Dossiers {
     }
 
     private void insert(Dossier dossier) {
+        var entry = Objects.requireNonNull(dossier.entry());
         var person = dossier.person();
         var applicant = dossier.applicant();
         var payee = dossier.payee();
@@ -230,8 +239,8 @@ public class Dossiers {
                         insert into dossier (code, procedure_key, ground, channel, state, received_unit, unit, name,
                           name_plain, birth_date, sex, id_number, insurance_number, phone, email, address,
                           filed_by, relative, employer, representative, pay_method, account_number, bank_name, account_holder, result_method,
-                          submitted_at, clock)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          submitted_at, clock, register_year, register_number)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         dossier.code().value(),
                         dossier.procedure(),
@@ -259,7 +268,9 @@ public class Dossiers {
                         payee.accountHolder(),
                         dossier.resultMethod().name(),
                         at(dossier.submittedAt()),
-                        dossier.clock().name())
+                        dossier.clock().name(),
+                        entry.year(),
+                        entry.number())
                 .update();
     }
 
@@ -280,7 +291,13 @@ public class Dossiers {
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 instant(row, "accepted_at"),
                 instant(row, "due_at"),
-                ClockState.valueOf(row.getString("clock")));
+                ClockState.valueOf(row.getString("clock")),
+                entry(row));
+    }
+
+    private static @Nullable RegisterEntry entry(ResultSet row) throws SQLException {
+        var number = row.getInt("register_number");
+        return row.wasNull() ? null : new RegisterEntry(row.getInt("register_year"), number);
     }
 
     private static Person person(ResultSet row) throws SQLException {

@@ -34,10 +34,12 @@ public class Printing {
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    private final PrintedForms forms;
     private final Wording wording;
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
 
-    public Printing(Wording wording, MessageSource messages) {
+    public Printing(PrintedForms forms, Wording wording, MessageSource messages) {
+        this.forms = forms;
         this.wording = wording;
         var resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("templates/");
@@ -48,16 +50,20 @@ public class Printing {
     }
 
     /**
-     * The PDF of a template such as {@code reception/print/receipt}. Besides its model a template has {@code wording} for
-     * dates and money and {@code printing} for QR codes; {@code date}, a LocalDate, also dates the PDF itself.
+     * The PDF of a paper such as {@code reception/print/receipt}, by the version of its form that is used on the model's
+     * {@code date}, which also dates the PDF itself. Besides its model a template has {@code form}, what the version is
+     * called, {@code wording} for dates and money and {@code printing} for QR codes.
      */
-    public byte[] pdf(String template, Map<String, ?> model) {
+    public byte[] pdf(String paper, Map<String, ?> model) {
+        var day = (LocalDate) Objects.requireNonNull(model.get("date"), "date");
+        var form = forms.of(paper, day);
         var all = new HashMap<>(new PaperModel(model));
+        all.put("form", forms.label(form));
         all.put("wording", wording);
         all.put("printing", this);
-        var html = templates.process(template, new Context(Wording.VIETNAMESE, all));
+        var html = templates.process(form.template(), new Context(Wording.VIETNAMESE, all));
         try {
-            return render(html, model.get("date") instanceof LocalDate day ? day : null);
+            return render(html, new Imprint(html, day));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,8 +71,15 @@ public class Printing {
 
     /** How many pages a PDF has. */
     public static int pages(byte[] pdf) {
+        return printed(pdf).pages();
+    }
+
+    /** What a PDF of the house says of itself: its pages, and the version of the form it was printed by. */
+    static Printed printed(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
+            return new Printed(
+                    document.getNumberOfPages(),
+                    document.getDocumentInformation().getSubject());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +90,7 @@ public class Printing {
         return QrCode.of(text);
     }
 
-    private static byte[] render(String html, @Nullable LocalDate day) throws IOException {
+    private static byte[] render(String html, Imprint imprint) throws IOException {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .withHtmlContent(html, null)
@@ -91,7 +104,7 @@ public class Printing {
         useFonts(builder);
         try (var renderer = builder.buildPdfRenderer();
                 var pdf = renderer.createPDFKeepOpen()) {
-            new Imprint(html, day).on(pdf);
+            imprint.on(pdf);
             pdf.save(out);
         }
         return out.toByteArray();
@@ -113,4 +126,7 @@ public class Printing {
                 () -> Objects.requireNonNull(Printing.class.getResourceAsStream(FONTS + file + ".ttf"));
         builder.useFont(font, "Paper " + family, weight, style, true);
     }
+
+    /** How many pages a paper has, and the version of its form; null for what the house didn't print. */
+    record Printed(int pages, @Nullable String form) {}
 }

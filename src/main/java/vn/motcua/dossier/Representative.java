@@ -12,6 +12,7 @@ public record Representative(
         String name,
         String idNumber,
         String phone,
+        @Nullable String email,
         String address,
         String certifier,
         String certificateNumber,

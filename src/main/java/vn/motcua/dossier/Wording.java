@@ -96,6 +96,16 @@ public class Wording {
         return text("limit.own");
     }
 
+    /** A prescribed form with the circular that prescribes it and our edition. */
+    public String form(String number, String source, int version) {
+        return text("form.prescribed", number, source, Integer.toString(version));
+    }
+
+    /** A paper of the agency's own, in an edition. */
+    public String ownForm(int version) {
+        return text("form.own", Integer.toString(version));
+    }
+
     private String moment(String key, ZonedDateTime at) {
         var weekday = text("weekday." + at.getDayOfWeek().getValue());
         return text(key, two(at.getHour()), two(at.getMinute()), day(at.toLocalDate()), weekday);

@@ -37,6 +37,7 @@ final class AuthorityReading {
                 fields.needed("representative.name", form.name(), PersonReading.NAME),
                 fields.digits("representative.idNumber", form.idNumber(), PersonReading.ID_NUMBER),
                 PersonReading.national(fields.digits("representative.phone", form.phone(), PersonReading.PHONE)),
+                PersonReading.orNull(fields.optional("representative.email", form.email(), PersonReading.EMAIL)),
                 fields.needed("representative.address", form.address(), PersonReading.ADDRESS),
                 fields.needed("representative.certifier", form.certifier(), CERTIFIER),
                 fields.needed("representative.certificateNumber", form.certificateNumber(), NUMBER),

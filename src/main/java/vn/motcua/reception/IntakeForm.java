@@ -132,6 +132,7 @@ public record IntakeForm(
             String name,
             String idNumber,
             String phone,
+            String email,
             String address,
             String certifier,
             String certificateNumber,
@@ -143,6 +144,7 @@ public record IntakeForm(
             name = typed(name);
             idNumber = typed(idNumber);
             phone = typed(phone);
+            email = typed(email);
             address = typed(address);
             certifier = typed(certifier);
             certificateNumber = typed(certificateNumber);
@@ -154,7 +156,7 @@ public record IntakeForm(
         }
 
         static AuthorityForm empty() {
-            return new AuthorityForm("", "", "", "", "", "", "", "", List.of());
+            return new AuthorityForm("", "", "", "", "", "", "", "", "", List.of());
         }
 
         boolean isEmpty() {

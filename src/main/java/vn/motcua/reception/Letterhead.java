@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Organisation;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.IssuingAgency;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Representative;
@@ -20,20 +21,29 @@ class Letterhead {
     private final Organisation organisation;
     private final Procedures procedures;
     private final PaperNames names;
-    private final ReceptionSettings settings;
+    private final IssuingAgency agency;
+    private final Wording wording;
     private final Clock clock;
 
     Letterhead(
             Organisation organisation,
             Procedures procedures,
             PaperNames names,
-            ReceptionSettings settings,
+            IssuingAgency agency,
+            Wording wording,
             Clock clock) {
         this.organisation = organisation;
         this.procedures = procedures;
         this.names = names;
-        this.settings = settings;
+        this.agency = agency;
+        this.wording = wording;
         this.clock = clock;
+    }
+
+    /** A letter of the desk about a dossier; its number ends with the sign of its kind, if it has one, and the desk's. */
+    Letter ofDesk(Dossier dossier, String sign) {
+        var desk = agency.deskSign();
+        return of(dossier, sign.isEmpty() ? desk : sign + "-" + desk);
     }
 
     /** A letter about a dossier; its number ends with the sign of its kind. */
@@ -53,12 +63,17 @@ class Letterhead {
                 .with("representative", representative(dossier.representative()))
                 .with("content", procedures.get(dossier.procedure()).vietnamese())
                 .with("receivedAt", dossier.submittedAt())
-                .with("contact", settings.phone())
-                .with("contactPhone", settings.phone())
+                .with("contact", contact())
+                .with("contactPhone", agency.phone())
+                .with("deskAddress", agency.desk(unit.code()))
                 .with("filer", filer(dossier))
                 .with(
                         "receptionist",
                         Acting.now().isSystem() ? null : Acting.now().name());
+    }
+
+    private String contact() {
+        return agency.email() == null ? agency.phone() : agency.phone() + ", " + agency.email();
     }
 
     private static String filer(Dossier dossier) {
@@ -82,13 +97,14 @@ class Letterhead {
                 "slip.authorisation",
                 Wording.VIETNAMESE,
                 representative.certificateNumber(),
-                representative.certifier());
+                representative.certifier(),
+                wording.day(representative.establishedOn()));
         return new Letter()
                 .with("name", representative.name())
                 .with("id", representative.idNumber())
                 .with("address", representative.address())
                 .with("phone", representative.phone())
-                .with("email", null)
+                .with("email", representative.email())
                 .with("paper", paper)
                 .values();
     }

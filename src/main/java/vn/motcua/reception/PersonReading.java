@@ -16,7 +16,7 @@ final class PersonReading {
     static final Pattern PHONE = Pattern.compile("(0|\\+?84)([35789]\\d{8}|2\\d{9})");
     static final Pattern ADDRESS = Pattern.compile("[^<>]{5,300}");
     private static final Pattern INSURANCE_NUMBER = Pattern.compile("\\d{10}");
-    private static final Pattern EMAIL = Pattern.compile("(?=.{6,120}$)[\\w.+\\-]+@[\\w\\-]+(\\.[\\w\\-]+)+");
+    static final Pattern EMAIL = Pattern.compile("(?=.{6,120}$)[\\w.+\\-]+@[\\w\\-]+(\\.[\\w\\-]+)+");
     private static final int YOUNGEST = 15;
     private static final int OLDEST = 120;
 
@@ -53,7 +53,7 @@ final class PersonReading {
         return phone.replaceFirst("^\\+?84", "0");
     }
 
-    private static @Nullable String orNull(String text) {
+    static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 }

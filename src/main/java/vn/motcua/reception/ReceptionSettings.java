@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What the sources leave to an agency, all uncertain: how long people may take to bring what is missing (30 days) or to
  * collect a result (15 days), how many working days before the due date officers are reminded (2) and an apology falls
- * due (1), how often a due date may be moved (once). People with questions call {@code phone}.
+ * due (1), how often a due date may be moved (once).
  */
 @ConfigurationProperties("motcua.reception")
 record ReceptionSettings(
@@ -14,5 +14,4 @@ record ReceptionSettings(
         @DefaultValue("15") int collectDays,
         @DefaultValue("2") int remindBefore,
         @DefaultValue("1") int apologiseBefore,
-        @DefaultValue("1") int extensions,
-        @DefaultValue("1900 9068") String phone) {}
+        @DefaultValue("1") int extensions) {}

@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Acting;
 import vn.motcua.dossier.Document;
 import vn.motcua.dossier.DocumentKind;
 import vn.motcua.dossier.Documents;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DueDate;
 import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.IssuingAgency;
 import vn.motcua.dossier.PaperList;
 import vn.motcua.dossier.PaperList.Form;
 import vn.motcua.dossier.PaperList.Paper;
@@ -28,36 +31,59 @@ class Slips {
     private final Letterhead head;
     private final PaperNames names;
     private final Wording wording;
+    private final IssuingAgency agency;
     private final Clock clock;
 
-    Slips(Printing printing, Documents documents, Letterhead head, PaperNames names, Wording wording, Clock clock) {
+    Slips(
+            Printing printing,
+            Documents documents,
+            Letterhead head,
+            PaperNames names,
+            Wording wording,
+            IssuingAgency agency,
+            Clock clock) {
         this.printing = printing;
         this.documents = documents;
         this.head = head;
         this.names = names;
         this.wording = wording;
+        this.agency = agency;
         this.clock = clock;
     }
 
     /** Form 01: receipt and appointment, with a code that leads to the dossier; for a foreigner in English too. */
     Document receipt(OpenCase open, PaperList papers, Instant acceptedAt, DueDate due) {
         var dossier = open.dossier();
-        var letter = head.of(dossier, "BPTNTKQ")
+        var letter = head.ofDesk(dossier, "")
                 .with("qr", dossier.code() + " /dossiers/" + dossier.code())
                 .with("components", items(papers.papers()))
                 .with("sets", 1)
                 .with("days", wording.limit(due.rule()))
                 .with("receivedAt", acceptedAt)
                 .with("dueAt", due.dueAt().toInstant())
-                .with("resultPlace", said("slip.result." + dossier.resultMethod()))
+                .with("resultMethod", said("slip.method." + dossier.resultMethod()))
+                .with("resultPlace", place(dossier))
+                .with("book", dossier.entry() == null ? null : dossier.entry().year())
+                .with(
+                        "ordinal",
+                        dossier.entry() == null ? null : dossier.entry().number())
                 .with("language", dossier.ground().startsWith("FOREIGNER") ? "en" : "vi");
         return file(open, DocumentKind.RECEIPT, "receipt", letter);
+    }
+
+    /** Where the result comes: to the desk, to where the applicant lives, or to the portal. */
+    private @Nullable String place(Dossier dossier) {
+        return switch (dossier.resultMethod()) {
+            case COUNTER -> agency.desk(dossier.receivedUnit());
+            case POST -> dossier.person().address();
+            case ONLINE -> dossier.person().email();
+        };
     }
 
     /** Form 02: what is missing, all at once, and until when. */
     Document request(OpenCase open, SupplementNeed need, Instant until) {
         var desk = said("slip.desk");
-        var letter = head.of(open.dossier(), "PBS-BPTNTKQ")
+        var letter = head.ofDesk(open.dossier(), "PBS")
                 .with("items", need.items())
                 .with("reason", why(need))
                 .with("deadline", LocalDate.ofInstant(until, clock.getZone()))
@@ -70,7 +96,7 @@ class Slips {
 
     /** Form 03: why the dossier can't be taken in. */
     Document refusal(OpenCase open, String reason) {
-        var letter = head.of(open.dossier(), "PTC-BPTNTKQ").with("reason", reason);
+        var letter = head.ofDesk(open.dossier(), "PTC").with("reason", reason);
         return file(open, DocumentKind.REFUSAL_NOTICE, "refusal-notice", letter);
     }
 
@@ -80,7 +106,8 @@ class Slips {
                 .with("reason", reason)
                 .with("dueAt", due)
                 .with("newDueAt", newDue)
-                .with("signerTitle", said("slip.signer"));
+                .with("signerTitle", agency.signatoryTitle())
+                .with("signer", agency.signatory());
         return file(open, DocumentKind.APOLOGY, "apology", letter);
     }
 
@@ -89,7 +116,7 @@ class Slips {
         var originals = papers.papers().stream()
                 .filter(paper -> paper.form() == Form.ORIGINAL)
                 .toList();
-        var letter = head.of(open.dossier(), "TB-BPTNTKQ")
+        var letter = head.ofDesk(open.dossier(), "TB")
                 .with("requestedOn", LocalDate.now(clock))
                 .with("reason", open.reason())
                 .with("stage", said("slip.stage." + open.state()))
@@ -99,12 +126,12 @@ class Slips {
 
     /** What was asked for never came: the dossier is closed. */
     Document lapse(OpenCase open) {
-        return file(open, DocumentKind.TERMINATION, "lapse", head.of(open.dossier(), "TB-BPTNTKQ"));
+        return file(open, DocumentKind.TERMINATION, "lapse", head.ofDesk(open.dossier(), "TB"));
     }
 
     /** The acknowledgement of a result that was handed over. */
     Document handOver(OpenCase open, Results.Receiver receiver) {
-        var letter = head.of(open.dossier(), "BN-BPTNTKQ")
+        var letter = head.ofDesk(open.dossier(), "BN")
                 .with("receiver", receiver.name())
                 .with("receiverIdNumber", receiver.idNumber())
                 .with("acknowledgement", said("slip.acknowledgement." + receiver.acknowledgement()))

@@ -62,7 +62,9 @@ class SheetDrawing {
                 "/documents/" + document.id(),
                 document.mediaType().startsWith("image/") ? "file-earmark-image" : "file-earmark-text",
                 document.title(),
-                speech.day(document.filedAt()),
+                document.form() == null
+                        ? speech.day(document.filedAt())
+                        : document.form() + " \u00b7 " + speech.day(document.filedAt()),
                 speech.size(document.size()));
     }
 

@@ -79,7 +79,7 @@ class ArchivesTests {
 
         assertThat(documents.of(dossier)).singleElement().satisfies(document -> {
             assertThat(document.kind()).isEqualTo(DocumentKind.CONTROL_SLIP);
-            assertThat(document.title()).isEqualTo("Phiếu kiểm soát quá trình giải quyết hồ sơ, Mẫu 06");
+            assertThat(document.title()).isEqualTo("Phiếu kiểm soát quá trình giải quyết hồ sơ");
         });
         assertThat(Pdf.read("control-slip", content(documents.of(dossier).get(0))))
                 .contains(

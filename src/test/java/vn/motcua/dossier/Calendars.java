@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
 
 /** The agency's own calendar, hours and texts, for tests. */
 final class Calendars {
@@ -34,6 +35,14 @@ final class Calendars {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
+    }
+
+    static PrintedForms theForms() {
+        try {
+            return new PrintedForms(new ClassPathResource("processes/rules/figures/forms.csv"), new Wording());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Instant at(String localDateTime) {

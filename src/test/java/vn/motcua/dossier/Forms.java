@@ -31,7 +31,9 @@ final class Forms {
                         "17 giờ 00 phút, thứ Hai ngày 30/11/2026",
                         "07 ngày làm việc",
                         "Trang 1/1",
-                        "quyển 11/2026"),
+                        "quyển năm 2026, số thứ tự 447",
+                        "Hình thức nhận kết quả: trực tiếp tại quầy. Nơi nhận: 02 Lê Lợi",
+                        "Mẫu số 01, Thông tư 03/2025/TT-VPCP, bản 1"),
                 form(
                         "reception/print/supplement-request",
                         theSupplementRequest(),
@@ -79,11 +81,12 @@ final class Forms {
                 "sets", 1,
                 "days", new Wording().limit(TimeLimit.parse("7 WD")),
                 "dueAt", at("2026-11-30T17:00"),
-                "resultPlace", "quầy trả kết quả, 02 Lê Lợi, phường Bến Đá. Mang theo giấy này và căn cước.",
+                "resultPlace", "02 Lê Lợi, phường Bến Đá. Mang theo giấy này và căn cước.",
                 "filer", "Đặng Thị Mỹ Linh",
                 "receptionist", "Lê Thị Mai",
                 "language", "vi"));
-        model.putAll(Map.of("book", "11/2026", "ordinal", 447, "contact", "0900 000 100"));
+        model.putAll(
+                Map.of("book", 2026, "ordinal", 447, "contact", "0900 000 100", "resultMethod", "trực tiếp tại quầy"));
         return model;
     }
 
