@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.dossier.Calendars.theForms;
 import static vn.motcua.dossier.Calendars.theMessages;
 import static vn.motcua.dossier.Forms.theReceipt;
 
@@ -28,10 +29,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.agency.ArchivalPdf;
 
 class PrintingTests {
 
-    private static final Printing PRINTING = new Printing(new Wording(), theMessages());
+    private static final Printing PRINTING = new Printing(theForms(), new Wording(), theMessages());
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("vn.motcua.dossier.Forms#all")
@@ -42,6 +44,18 @@ class PrintingTests {
         Files.write(Files.createDirectories(Path.of("target/print")).resolve(file(template)), pdf);
         assertThat(Printing.pages(pdf)).isEqualTo(1);
         assertThat(text(pdf)).contains(words).doesNotContain("null", "??");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vn.motcua.dossier.Forms#all")
+    void printsEveryFormForTheArchive(String template, Map<String, Object> model, String... words) throws IOException {
+        var pdf = PRINTING.pdf(template, model);
+
+        assertThat(ArchivalPdf.faults(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("vi");
+            assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -65,11 +79,18 @@ class PrintingTests {
             var metadata = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
 
             assertThat(metadata).contains("<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>U</pdfaid:conformance>");
+            assertThat(metadata)
+                    .contains("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "Mẫu số 01, Thông tư 03/2025/TT-VPCP, bản 1");
             assertThat(metadata).contains("2026-11-18T00:00:00+07:00").doesNotContain("ModifyDate");
             assertThat(pdf.getDocumentCatalog().getOutputIntents()).hasSize(1);
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
             assertThat(fontsOf(pdf)).isNotEmpty().allMatch(name -> name.contains("DejaVuSerif"));
         }
+    }
+
+    @Test
+    void wouldSeeAPdfThatIsNotArchival() {
+        assertThat(ArchivalPdf.faults(Papers.aPdf(1))).isNotEmpty();
     }
 
     @Test
@@ -161,7 +182,7 @@ class PrintingTests {
                         "số 12/CT, UBND phường Bến Đá chứng thực ngày 10/11/2026"));
 
         assertThat(text(PRINTING.pdf("reception/print/receipt", model)))
-                .contains("Người được uỷ quyền nộp: Lê Văn Nam", "UBND phường Bến Đá");
+                .contains("Người được uỷ quyền: Lê Văn Nam", "nam@vidu.vn", "UBND phường Bến Đá");
     }
 
     @Test
