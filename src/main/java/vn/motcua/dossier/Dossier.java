@@ -22,7 +22,8 @@ public record Dossier(
         @Nullable Instant acceptedAt,
         @Nullable Instant dueAt,
         ClockState clock,
-        @Nullable RegisterEntry entry) {
+        @Nullable RegisterEntry entry,
+        @Nullable Returned returned) {
 
     /** Whom the benefit is for: the person, or the relative who applies after the person's death. */
     public List<Beneficiary> beneficiaries() {
@@ -36,6 +37,9 @@ public record Dossier(
 
     /** Someone who may be given the result and the money in his own right. */
     public record Beneficiary(String name, String idNumber) {}
+
+    /** When the result was handed over, and to whom. */
+    public record Returned(Instant at, String to) {}
 
     /** How the dossier came in. */
     public enum Channel {

@@ -32,7 +32,8 @@ public class Dossiers {
             """
             select code, procedure_key, ground, channel, state, received_unit, unit, name, birth_date, sex, id_number,
               insurance_number, phone, email, address, filed_by, relative, employer, representative, pay_method, account_number, bank_name,
-              account_holder, result_method, submitted_at, accepted_at, due_at, clock, register_year, register_number
+              account_holder, result_method, submitted_at, accepted_at, due_at, clock, register_year, register_number, returned_at,
+              returned_to
             from dossier""";
 
     private final JdbcClient jdbc;
@@ -77,7 +78,8 @@ public class Dossiers {
                 null,
                 null,
                 ClockState.NOT_STARTED,
-                codes.enter(registration.receivedUnit(), today));
+                codes.enter(registration.receivedUnit(), today),
+                null);
         insert(dossier);
         return dossier;
     }
@@ -196,13 +198,16 @@ public class Dossiers {
     /** The dossier moves to another state, the clock to another pace. */
     @Transactional
     public void move(DossierCode code, DossierState state, ClockState pace) {
-        var returned = state == DossierState.RETURNED ? at(clock.instant()) : null;
-        jdbc.sql(
-                        """
-                        update dossier set state = ?, clock = ?,
-                          returned_at = coalesce(returned_at, cast(? as timestamp with time zone))
-                        where code = ?""")
-                .params(state.name(), pace.name(), returned, code.value())
+        jdbc.sql("update dossier set state = ?, clock = ? where code = ?")
+                .params(state.name(), pace.name(), code.value())
+                .update();
+    }
+
+    /** The result is handed over to somebody. */
+    @Transactional
+    public void handOver(DossierCode code, String to) {
+        jdbc.sql("update dossier set state = ?, clock = ?, returned_at = ?, returned_to = ? where code = ?")
+                .params(DossierState.RETURNED.name(), ClockState.STOPPED.name(), at(clock.instant()), to, code.value())
                 .update();
     }
 
@@ -292,12 +297,18 @@ public class Dossiers {
                 instant(row, "accepted_at"),
                 instant(row, "due_at"),
                 ClockState.valueOf(row.getString("clock")),
-                entry(row));
+                entry(row),
+                returned(row));
     }
 
     private static @Nullable RegisterEntry entry(ResultSet row) throws SQLException {
         var number = row.getInt("register_number");
         return row.wasNull() ? null : new RegisterEntry(row.getInt("register_year"), number);
+    }
+
+    private static Dossier.@Nullable Returned returned(ResultSet row) throws SQLException {
+        var at = instant(row, "returned_at");
+        return at == null ? null : new Dossier.Returned(at, row.getString("returned_to"));
     }
 
     private static Person person(ResultSet row) throws SQLException {

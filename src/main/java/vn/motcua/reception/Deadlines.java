@@ -73,6 +73,7 @@ class Deadlines {
         if (apology.newDueAt().equals(open.dueAt())) return;
         cases.postpone(open, apology.newDueAt());
         remarks.extend(code);
-        cases.note(open, Note.of("sendApology", days.said(apology.newDueAt())).because(apology.reason()));
+        var due = apology.newDueAt();
+        cases.note(open, Note.of("sendApology", days.said(due), due.toString()).because(apology.reason()));
     }
 }

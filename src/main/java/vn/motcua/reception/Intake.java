@@ -56,7 +56,8 @@ class Intake {
         var open = cases.of(code);
         if (open.state() != DossierState.SUBMITTED && open.state() != DossierState.AWAITING_SUPPLEMENT) return;
         var due = begin(open);
-        cases.note(open, Note.of("acceptDossier", days.said(due)).as(Clerks.duty()));
+        cases.note(
+                open, Note.of("acceptDossier", days.said(due), due.toString()).as(Clerks.duty()));
     }
 
     /** A full new period begins, since the law counts from the day the complete dossier is received. */

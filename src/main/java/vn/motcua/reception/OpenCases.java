@@ -70,6 +70,11 @@ class OpenCases {
         open.moved(state);
     }
 
+    void handOver(OpenCase open, String receiver) {
+        dossiers.handOver(open.code(), receiver);
+        open.moved(DossierState.RETURNED);
+    }
+
     void postpone(OpenCase open, Instant due) {
         dossiers.moveDueDate(open.code(), due);
         open.postponed(due);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Names;
@@ -56,7 +55,7 @@ class Results {
         if (open.state() == DossierState.RETURNED) return;
         identify(open.dossier(), receiver);
         open.filed(slips.handOver(open, receiver));
-        cases.move(open, DossierState.RETURNED, ClockState.STOPPED);
+        cases.handOver(open, receiver.name());
     }
 
     private void identify(Dossier dossier, Receiver receiver) {

@@ -94,7 +94,8 @@ class Supplements {
     private void resume(OpenCase open) {
         var due = intake.begin(open);
         cases.move(open, DossierState.IN_PROGRESS, ClockState.RUNNING);
-        cases.note(open, Note.of("resumeDossier", days.said(due)).as(Clerks.duty()));
+        cases.note(
+                open, Note.of("resumeDossier", days.said(due), due.toString()).as(Clerks.duty()));
     }
 
     private void reassess(OpenCase open) {

@@ -11,6 +11,7 @@ create table register_number (
 alter table dossier add column register_year integer;
 alter table dossier add column register_number integer;
 alter table dossier add column returned_at timestamp with time zone;
+alter table dossier add column returned_to varchar(200);
 create unique index dossier_by_register on dossier (received_unit, register_year, register_number);
 create index dossier_by_reception on dossier (submitted_at, code);
 create index dossier_by_procedure on dossier (procedure_key, submitted_at, code);

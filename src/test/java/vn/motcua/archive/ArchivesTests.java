@@ -88,6 +88,8 @@ class ArchivesTests {
                         "Đặng Thị Mỹ Linh",
                         "Bộ phận Tiếp nhận và Trả kết quả",
                         "Phạm Quốc Huy",
+                        "Người nộp hồ sơ",
+                        "Phòng Quản lý thu",
                         "Trước hạn")
                 .doesNotContain("null", "??");
     }

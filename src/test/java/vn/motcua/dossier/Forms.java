@@ -144,6 +144,7 @@ final class Forms {
 
     private static Map<String, Object> theControlSlip() {
         var model = letter("0447/PKS-BPTNTKQ");
+        model.put("applicant", Map.of("name", "Đặng Thị Mỹ Linh", "idNumber", "099190012846"));
         model.putAll(Map.of(
                 "responsible",
                 "Phòng Chế độ bảo hiểm xã hội",
