@@ -1,5 +1,5 @@
 // The diagram of a journey with the places where a dossier has been and stands now. [data-diagram] names the drawing,
-// [data-places] a JSON {done: [id], now: [id], stuck: [id]}; the list beside it says the same in words.
+// [data-places] a JSON {done: [id], now: [id], broken: [id], stuck: [id]}; the list beside it says the same in words.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class MotCua {
 
     public static void main(String[] args) {
+        Thrift.ask();
         SpringApplication.run(MotCua.class, args);
     }
 }

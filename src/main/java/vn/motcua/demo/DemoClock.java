@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.motcua.journey.EngineClock;
 
-/** The house's clock with a memory: while the demo tells a story, its thread lives on the story's day. */
+/** The house's clock with a memory: while the demo tells a story, its thread and the engine live on the story's day. */
 @Component
 @Primary
 @Profile("demo")
@@ -18,15 +19,22 @@ class DemoClock extends Clock {
 
     private final Clock system = Clock.system(VIETNAM);
     private final ThreadLocal<@Nullable Instant> told = new ThreadLocal<>();
+    private final EngineClock engine;
+
+    DemoClock(EngineClock engine) {
+        this.engine = engine;
+    }
 
     /** From here on the present thread lives at another time. */
     void tell(Instant instant) {
         told.set(instant);
+        engine.tell(instant);
     }
 
     /** The present thread comes back to now. */
     void comeBack() {
         told.remove();
+        engine.comeBack();
     }
 
     @Override

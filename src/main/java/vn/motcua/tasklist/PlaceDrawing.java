@@ -41,18 +41,21 @@ class PlaceDrawing {
     Marks marks(Walk walk) {
         var done = new LinkedHashSet<String>();
         var now = new LinkedHashSet<String>();
+        var broken = new LinkedHashSet<String>();
         for (var step : whereabouts.steps(walk)) {
             if (step.getEndTime() == null) now.add(step.getActivityId());
-            else if (!step.isCanceled()) done.add(step.getActivityId());
+            else if (step.isCanceled()) broken.add(step.getActivityId());
+            else done.add(step.getActivityId());
         }
         var stuck = whereabouts.stuck(walk);
         now.removeAll(stuck);
         done.removeAll(now);
         done.removeAll(stuck);
-        return new Marks(done, now, stuck);
+        List.of(now, stuck, done).forEach(broken::removeAll);
+        return new Marks(done, now, broken, stuck);
     }
 
-    /** The same in words: what was done, where it is now, what hasn't come yet; when all is over, what was done. */
+    /** The same in words: what was done, where it is now, what hasn't come yet; when all is over, what was. */
     List<Place> places(Walk walk, List<Entry> timeline) {
         var marks = marks(walk);
         var when = times(walk);
@@ -139,7 +142,7 @@ class PlaceDrawing {
     }
 
     /** Ids of a drawing's nodes, by what they are to the dossier. */
-    record Marks(Set<String> done, Set<String> now, Set<String> stuck) {
+    record Marks(Set<String> done, Set<String> now, Set<String> broken, Set<String> stuck) {
 
         /** Whether nothing more will come. */
         boolean isOver() {
@@ -149,6 +152,7 @@ class PlaceDrawing {
         String state(String node) {
             if (stuck.contains(node)) return "stuck";
             if (now.contains(node)) return "now";
+            if (broken.contains(node)) return "broken";
             return done.contains(node) ? "done" : "todo";
         }
 
@@ -156,6 +160,7 @@ class PlaceDrawing {
             var marks = new LinkedHashMap<String, Set<String>>();
             marks.put("done", done);
             marks.put("now", now);
+            marks.put("broken", broken);
             marks.put("stuck", stuck);
             return marks;
         }
