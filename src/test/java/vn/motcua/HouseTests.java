@@ -26,6 +26,7 @@ import vn.motcua.journey.Delegates;
 class HouseTests {
 
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("vn.motcua");
@@ -178,6 +179,16 @@ class HouseTests {
         assertThat(rooms)
                 .allSatisfy(room ->
                         assertThat(room.resolve("package-info.java")).content().contains("@NullMarked"));
+    }
+
+    @Test
+    void numbersEveryMigrationOnce() throws IOException {
+        try (var files = Files.walk(MIGRATIONS)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".sql"))
+                            .map(name -> name.substring(0, name.indexOf("__"))))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     private static List<Path> sources() throws IOException {

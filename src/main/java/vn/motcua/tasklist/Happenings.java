@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Timeline.Entry;
@@ -15,6 +16,21 @@ class Happenings {
 
     private static final Set<String> BACK = Set.of("sendBack", "incomplete", "supplement");
     private static final Set<String> NO = Set.of("refuse", "notCleared");
+
+    private static final Map<String, String> ICONS = Map.ofEntries(
+            Map.entry("acceptDossier", "box-arrow-in-down"),
+            Map.entry("receiveByPost", "envelope"),
+            Map.entry("receiveOnline", "globe"),
+            Map.entry("requestSupplement", "pause-circle"),
+            Map.entry("recordSupplement", "paperclip"),
+            Map.entry("issueDecision", "patch-check"),
+            Map.entry("announceResult", "bell"),
+            Map.entry("remindApplicant", "bell"),
+            Map.entry("paymentSent", "bank"),
+            Map.entry("paymentSettled", "check2-circle"),
+            Map.entry("paymentInCash", "cash"),
+            Map.entry("paymentReturned", "arrow-counterclockwise"),
+            Map.entry("terminateDossier", "stop-circle"));
 
     private final TimelineText text;
 
@@ -51,7 +67,7 @@ class Happenings {
             case "hold" -> "arrow-return-left";
             case "bad" -> "slash-circle";
             case "ok" -> "check-lg";
-            default -> entry.actor().isSystem() ? "gear" : "dot";
+            default -> ICONS.getOrDefault(entry.act(), entry.actor().isSystem() ? "gear" : "dot");
         };
     }
 }

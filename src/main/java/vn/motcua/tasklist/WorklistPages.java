@@ -137,7 +137,7 @@ class WorklistPages {
         var obstacle = shown.free() ? shown.obstacle() : null;
         return new Row(
                 line.task(),
-                steps.address(line.step(), line.task()),
+                officer.holds(line.role()) ? steps.address(line.step(), line.task()) : "/tasks/" + line.task(),
                 line.dossier().value(),
                 line.name(),
                 speech.say(
