@@ -2,6 +2,7 @@ package vn.motcua.law.onetime;
 
 import java.time.YearMonth;
 import java.util.List;
+import vn.motcua.law.basis.CaseNotClear;
 import vn.motcua.law.basis.Derivation;
 import vn.motcua.law.basis.Derivation.Line;
 import vn.motcua.law.basis.MonthRange;
@@ -10,9 +11,6 @@ import vn.motcua.law.basis.Text;
 
 /** Checks what a claim's ground asks for: each condition is a step, each unmet one a refusal with its article. */
 final class ConditionCheck {
-
-    private static final int TWENTY_YEARS = 240;
-    private static final int IDLE_MONTHS = 12;
 
     private final Claim claim;
     private final PaidMonths paid;
@@ -24,15 +22,15 @@ final class ConditionCheck {
         this.derivation = derivation;
     }
 
-    void run(List<Condition> conditions) {
-        conditions.forEach(this::check);
+    void run(List<Condition> conditions) throws CaseNotClear {
+        for (var condition : conditions) check(condition);
     }
 
-    private void check(Condition condition) {
+    private void check(Condition condition) throws CaseNotClear {
         switch (condition) {
             case REACHED_RETIREMENT_AGE -> checkAge();
-            case UNDER_180_MONTHS -> checkBelow(condition, Claim.PENSION_MONTHS);
-            case UNDER_240_MONTHS -> checkBelow(condition, TWENTY_YEARS);
+            case UNDER_180_MONTHS -> checkBelow(condition, claim.law().number("pension.months"));
+            case UNDER_240_MONTHS -> checkBelow(condition, claim.law().number("one-time.months.most"));
             case MONTHS_BEFORE_2025_07 -> checkOldMonths();
             case IDLE_12_MONTHS -> checkIdle();
             case SETTLED_ABROAD_PROVEN, GRAVE_DISEASE_PROVEN, CAPACITY_LOSS_81_PROVEN, DISCHARGED, FOREIGNER_LEAVING ->
@@ -58,13 +56,13 @@ final class ConditionCheck {
         require(!old.isEmpty(), Condition.MONTHS_BEFORE_2025_07);
     }
 
-    private void checkIdle() {
+    private void checkIdle() throws CaseNotClear {
         var idle = idleMonths();
         var excused = (int) idle.stream().filter(this::isExcused).count();
         var counted = idle.size() - excused;
         var formula = excused == 0 ? String.valueOf(counted) : idle.size() + " - " + excused;
         show(Condition.IDLE_12_MONTHS, Text.plain(formula), Text.plain(counted));
-        require(counted >= IDLE_MONTHS, Condition.IDLE_12_MONTHS, counted, lastFullMonth());
+        require(counted >= claim.law().number("one-time.idle"), Condition.IDLE_12_MONTHS, counted, lastFullMonth());
         if (paid.anyFrom(claim.receptionMonth()))
             derivation.refuse(
                     Text.of("refusal.RESUMED", paid.rows().ceilingKey(claim.receptionMonth())),

@@ -6,6 +6,7 @@ import vn.motcua.law.basis.AverageWage;
 import vn.motcua.law.basis.CaseNotClear;
 import vn.motcua.law.basis.Derivation;
 import vn.motcua.law.basis.Fraction;
+import vn.motcua.law.basis.MonthsGranted;
 import vn.motcua.law.basis.Outcome;
 import vn.motcua.law.basis.PaidMonths;
 import vn.motcua.law.basis.Rounding;
@@ -20,7 +21,6 @@ import vn.motcua.law.basis.WageWarnings;
 record Entitlement(Claim claim, WageValuation valuation, Derivation derivation) {
 
     private static final int YEAR = 12;
-    private static final int LIMIT_UNDER_A_YEAR = 2;
     private static final BigDecimal PER_CENT = BigDecimal.valueOf(100);
 
     Outcome derive() throws CaseNotClear {
@@ -32,23 +32,24 @@ record Entitlement(Claim claim, WageValuation valuation, Derivation derivation) 
         return Outcome.lump(net(gross), derivation).from(average.periods());
     }
 
-    private Gross byYears(AverageWage average) {
-        var stages = paid().stages();
-        var months = stages.monthsGranted();
-        derivation.step(Text.of("step.granted"), stages.sum(), months, Text.of("article.granted"));
+    private Gross byYears(AverageWage average) throws CaseNotClear {
+        var granted = MonthsGranted.of(paid().stages(), claim.law());
+        var months = granted.value();
+        derivation.step(Text.of("step.granted"), granted.formula(), months, Text.of("article.granted"));
         return new Gross(
                 average.value().times(Fraction.of(months)), months.toPlainString() + " * " + average.formula());
     }
 
-    private Gross contributionsPaid(AverageWage average) {
+    private Gross contributionsPaid(AverageWage average) throws CaseNotClear {
         var law = Text.of("article.underAYear");
         var rate = valuation.figures().contributionRates().inForce(claim.on()).value();
         var wages = WagePeriod.of(paid().where(row -> true), valuation::recorded);
         var paidIn = WagePeriod.sum(wages).times(Fraction.of(rate)).dividedBy(Fraction.of(PER_CENT));
         var formula = rate + " / " + PER_CENT + " * (" + WagePeriod.formula(wages) + ")";
         derivation.step(Text.of("step.paidIn", rate), formula, paidIn, law);
-        var limit = average.value().times(LIMIT_UNDER_A_YEAR);
-        derivation.step(Text.of("step.limit"), LIMIT_UNDER_A_YEAR + " * " + average.formula(), limit, law);
+        var most = claim.law().value("one-time.underAYear.most");
+        var limit = average.value().times(Fraction.of(most));
+        derivation.step(Text.of("step.limit"), most + " * " + average.formula(), limit, law);
         return new Gross(paidIn.min(limit), "min(" + paidIn.exactly() + ", " + limit.exactly() + ")");
     }
 

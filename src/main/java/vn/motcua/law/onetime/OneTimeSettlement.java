@@ -40,7 +40,7 @@ public record OneTimeSettlement(LawFigures figures, GroundConditions conditions)
     /** @throws CaseNotClear if a fact can't stand, a table isn't loaded, or the case needs a person */
     Outcome settle(Law law, OneTimeFacts facts) throws CaseNotClear {
         var coefficients = law.coefficients();
-        var claim = Claim.of(law.on(), facts, figures.retirementAges());
+        var claim = Claim.of(law, facts);
         var derivation = law.derivation();
         showMonths(claim.paid(), derivation);
         if (claim.paid().count() == 0) refuseWithoutMonths(claim.paid(), derivation);
@@ -71,7 +71,7 @@ public record OneTimeSettlement(LawFigures figures, GroundConditions conditions)
         else derivation.refuse(Text.of("refusal.nothingPaid"), Text.of("article.amount"));
     }
 
-    private static void warn(Claim claim, Derivation derivation) {
+    private static void warn(Claim claim, Derivation derivation) throws CaseNotClear {
         var ground = claim.facts().ground();
         if (claim.facts().receivedOn().isAfter(claim.on()))
             derivation.warn(Text.of("warning.signedBeforeReception"), Text.of("article.signed"));

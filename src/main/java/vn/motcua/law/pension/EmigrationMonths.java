@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import vn.motcua.law.basis.CaseNotClear;
 import vn.motcua.law.basis.Fraction;
 import vn.motcua.law.basis.Law;
+import vn.motcua.law.basis.MonthsGranted;
 import vn.motcua.law.basis.PaidMonths;
 import vn.motcua.law.basis.Rounding;
 import vn.motcua.law.basis.StageSteps;
@@ -38,16 +39,16 @@ record EmigrationMonths(Law law, PaidMonths paid) {
         return months;
     }
 
-    private BigDecimal granted() {
+    private BigDecimal granted() throws CaseNotClear {
         StageSteps.show(paid, Text.of("article.stages"), law.derivation());
-        var stages = paid.stages();
+        var granted = MonthsGranted.of(paid.stages(), law);
         law.derivation()
                 .step(
                         Text.of("step.granted"),
-                        stages.sum(),
-                        stages.monthsGranted(),
+                        granted.formula(),
+                        granted.value(),
                         Text.of("article.pension.emigration"));
-        return stages.monthsGranted();
+        return granted.value();
     }
 
     private void show(String key, String formula, BigDecimal value, Figure figure) {

@@ -60,11 +60,10 @@ record PensionClaim(Law law, PensionFacts facts, PaidMonths paid, MissingMonths 
 
     /** How many months were paid for after a day by somebody who could have had the pension by then (art. 68.3). */
     int after(LocalDate age) throws CaseNotClear {
-        var required = law.number(facts.ground().months()) - facts.treatyMonths();
         var rights = paid.where(facts.ground()::counts);
-        if (rights.size() <= required) return 0;
-        var right = required <= 0 ? YearMonth.from(age) : rights.get(required - 1);
-        var start = right.isAfter(YearMonth.from(age)) ? right : YearMonth.from(age);
+        var right = rights.get(law.number(facts.ground().months()) - 1);
+        var reached = YearMonth.from(age);
+        var start = right.isAfter(reached) ? right : reached;
         return paid.rows().tailMap(start, false).size();
     }
 

@@ -11,6 +11,7 @@ import vn.motcua.law.basis.Fraction;
 import vn.motcua.law.basis.Law;
 import vn.motcua.law.basis.Members;
 import vn.motcua.law.basis.MonthRange;
+import vn.motcua.law.basis.MonthsGranted;
 import vn.motcua.law.basis.Outcome;
 import vn.motcua.law.basis.PaidMonths;
 import vn.motcua.law.basis.Rounding;
@@ -79,12 +80,12 @@ record InsuredLump(Law law, PaidMonths paid) {
 
     private BigDecimal months() throws CaseNotClear {
         var floor = law.figure("survivor-lump.floor");
-        var stages = paid.stages();
-        var months = Rounding.bare(stages.monthsGranted().max(floor.value()));
+        var granted = MonthsGranted.of(paid.stages(), law);
+        var months = Rounding.bare(granted.value().max(floor.value()));
         law.derivation()
                 .step(
                         Text.of("survivor-lump.step.granted", floor.value()),
-                        "max(" + floor.value() + ", " + stages.sum() + ")",
+                        "max(" + floor.value() + ", " + granted.formula() + ")",
                         months,
                         Text.plain(floor.article()));
         return months;

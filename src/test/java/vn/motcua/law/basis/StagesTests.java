@@ -21,7 +21,7 @@ class StagesTests {
 
     @ParameterizedTest
     @CsvSource({"36,24,8.5", "35,1,5", "12,7,3.5", "35,0,4.5", "42,17,8.5", "0,12,2", "12,0,1.5", "11,1,2", "11,6,3"})
-    void grantsOneAndAHalfMonthsAYearBefore2014AndTwoSince(int before, int since, String months) {
-        assertThat(new Stages(before, since).monthsGranted()).isEqualByComparingTo(months);
+    void grantsOneAndAHalfMonthsAYearBefore2014AndTwoSince(int before, int since, String months) throws CaseNotClear {
+        assertThat(Granted.months(before, since)).isEqualByComparingTo(months);
     }
 }

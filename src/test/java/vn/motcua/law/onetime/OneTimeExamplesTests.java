@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 import vn.motcua.law.basis.CaseNotClear;
-import vn.motcua.law.basis.Stages;
+import vn.motcua.law.basis.Granted;
 
 class OneTimeExamplesTests {
 
@@ -38,8 +38,8 @@ class OneTimeExamplesTests {
 
         BigDecimal figure() throws CaseNotClear {
             return switch (kind) {
-                case "onetime_months" -> stages().monthsGranted();
-                case "onetime_amount" -> stages().monthsGranted().multiply(input("mbq"));
+                case "onetime_months" -> months();
+                case "onetime_amount" -> months().multiply(input("mbq"));
                 case "onetime_amount_2026" ->
                     BigDecimal.valueOf(theClaimOfExampleA5().amount());
                 case "onetime_under_year" ->
@@ -52,8 +52,8 @@ class OneTimeExamplesTests {
             };
         }
 
-        private Stages stages() {
-            return new Stages(input("pre").intValueExact(), input("post").intValueExact());
+        private BigDecimal months() throws CaseNotClear {
+            return Granted.months(input("pre").intValueExact(), input("post").intValueExact());
         }
 
         private BigDecimal input(String name) {

@@ -22,9 +22,9 @@ import vn.motcua.law.basis.Calculator;
 import vn.motcua.law.basis.CaseNotClear;
 import vn.motcua.law.basis.Contribution;
 import vn.motcua.law.basis.Derivation;
+import vn.motcua.law.basis.Granted;
 import vn.motcua.law.basis.MonthRange;
 import vn.motcua.law.basis.Rounding;
-import vn.motcua.law.basis.Stages;
 import vn.motcua.law.basis.WagePeriod;
 
 class OneTimePropertiesTests {
@@ -55,11 +55,11 @@ class OneTimePropertiesTests {
     }
 
     @Property
-    void grantsNoFewerMonthsForMoreTime(
-            @ForAll @IntRange(max = 480) int before, @ForAll @IntRange(max = 160) int since) {
-        var granted = new Stages(before, since).monthsGranted();
+    void grantsNoFewerMonthsForMoreTime(@ForAll @IntRange(max = 480) int before, @ForAll @IntRange(max = 160) int since)
+            throws CaseNotClear {
+        var granted = Granted.months(before, since);
 
-        assertThat(new Stages(before, since + 1).monthsGranted()).isGreaterThanOrEqualTo(granted);
+        assertThat(Granted.months(before, since + 1)).isGreaterThanOrEqualTo(granted);
         assertThat(granted).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(2L * (before + since) / 12 + 2));
     }
 

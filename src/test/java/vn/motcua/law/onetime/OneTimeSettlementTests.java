@@ -241,6 +241,15 @@ class OneTimeSettlementTests {
     }
 
     @Test
+    void remindsOfThePensionOfTheVoluntarySchemeToo() throws CaseNotClear {
+        var claim = aClaim().paid("2005-01", "2015-12", 5_000_000)
+                .paidVoluntarily("2016-01", "2019-12", 3_000_000, 0)
+                .born("1960-01-01", Sex.M);
+
+        assertThat(claim.warnings()).containsExactly("warning.choice");
+    }
+
+    @Test
     void remindsOfTheMonthlyAllowance() throws CaseNotClear {
         var claim = aClaim().paid("2015-01", "2019-12", 5_000_000)
                 .born("1960-01-01", Sex.M)
