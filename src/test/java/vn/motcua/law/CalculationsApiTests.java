@@ -125,7 +125,7 @@ class CalculationsApiTests {
 
     @Test
     void answersInEnglishWhenAsked() throws Exception {
-        request.put("benefit", "pension");
+        request.put("benefit", "wealth");
 
         api.perform(post("/api/calculations")
                         .header("Accept-Language", "en")
@@ -137,7 +137,7 @@ class CalculationsApiTests {
 
     @ParameterizedTest
     @CsvSource({
-        "benefit,pension,chế độ",
+        "benefit,wealth,chế độ",
         "on,2027-01-04,hệ số điều chỉnh",
         "on,2025-06-30,luật trước",
         "on,2026-02-30,ngày hợp lệ",

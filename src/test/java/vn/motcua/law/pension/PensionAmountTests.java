@@ -47,6 +47,8 @@ class PensionAmountTests {
         assertThat(early("1965-09-30").monthly()).isEqualTo(AVERAGE * 44 / 100);
         assertThat(early("1965-10-01").monthly()).isEqualTo(AVERAGE * 43 / 100);
         assertThat(early("1966-03-31").monthly()).isEqualTo(AVERAGE * 43 / 100);
+        assertThat(early("1966-12-31").monthly()).isEqualTo(AVERAGE * 41 / 100);
+        assertThat(early("1967-01-01").monthly()).isEqualTo(AVERAGE * 40 / 100);
     }
 
     @ParameterizedTest
@@ -147,6 +149,14 @@ class PensionAmountTests {
 
         assertThat(man.monthly()).isEqualTo(2_277_000);
         assertThat(man.from()).isEqualTo("2026-07-01");
+    }
+
+    @Test
+    void startsUnderTheFormerLawWhereATreatyMakesTwentyYears() {
+        var man = aMan().born("1963-05-10").paid("2014-01", "2023-12");
+
+        assertThat(man.with("treatyMonths", "119").from()).isEqualTo("2025-07-01");
+        assertThat(man.with("treatyMonths", "120").from()).isEqualTo("2024-06-01");
     }
 
     @Test
