@@ -16,6 +16,7 @@ import vn.motcua.law.basis.Benefit;
 import vn.motcua.law.basis.CaseNotClear;
 import vn.motcua.law.basis.Members;
 import vn.motcua.law.figures.LawFigures;
+import vn.motcua.law.health.NoCopay;
 import vn.motcua.law.maternity.MaternityBirth;
 import vn.motcua.law.maternity.MaternityFather;
 import vn.motcua.law.maternity.MaternityLeave;
@@ -31,6 +32,7 @@ import vn.motcua.law.sickness.SicknessRecovery;
 import vn.motcua.law.survivors.Funeral;
 import vn.motcua.law.survivors.SurvivorLump;
 import vn.motcua.law.survivors.SurvivorMonthly;
+import vn.motcua.law.unemployment.UnemploymentCheck;
 
 /** What the law gives, for the pages, the diagrams and other systems alike. */
 @Component
@@ -42,6 +44,7 @@ public class Calculations {
     Calculations(LawFigures figures, GroundConditions conditions, MessageSource messages) {
         this.benefits = List.<Benefit>of(
                         new Accident(figures),
+                        new NoCopay(figures),
                         new MaternityBirth(figures),
                         new MaternityFather(figures),
                         new MaternityLeave(figures),
@@ -55,7 +58,8 @@ public class Calculations {
                         new SicknessRecovery(figures),
                         new Funeral(figures),
                         new SurvivorLump(figures),
-                        new SurvivorMonthly(figures))
+                        new SurvivorMonthly(figures),
+                        new UnemploymentCheck(figures))
                 .stream()
                 .collect(Collectors.toMap(Benefit::key, Function.identity()));
         this.messages = messages;

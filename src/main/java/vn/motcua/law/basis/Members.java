@@ -68,7 +68,7 @@ public record Members(String path, JsonNode object) {
     }
 
     public YearMonth month(String name) throws CaseNotClear {
-        return new Element(field(name), node(name)).month();
+        return element(name).month();
     }
 
     public <E extends Enum<E>> E choice(String name, Class<E> type) throws CaseNotClear {
@@ -78,19 +78,11 @@ public record Members(String path, JsonNode object) {
     }
 
     public long wholeNumber(String name) throws CaseNotClear {
-        try {
-            return decimal(name).longValueExact();
-        } catch (ArithmeticException e) {
-            throw new CaseNotClear(field(name), "notWhole");
-        }
+        return element(name).wholeNumber();
     }
 
     public BigDecimal decimal(String name) throws CaseNotClear {
-        var value = node(name);
-        if (!value.isNumber()) throw new CaseNotClear(field(name), "notANumber");
-        if (value.asText().length() > MOST_DIGITS || value.asText().contains("Inf"))
-            throw new CaseNotClear(field(name), "tooManyDigits");
-        return value.decimalValue();
+        return element(name).decimal();
     }
 
     /** A true or false that is false unless it is said. */
@@ -135,10 +127,7 @@ public record Members(String path, JsonNode object) {
 
     /** An amount in whole dong that can't be negative. */
     public long dong(String name) throws CaseNotClear {
-        var amount = wholeNumber(name);
-        if (amount < 0) throw new CaseNotClear(field(name), "negative", amount);
-        if (amount > HIGHEST_AMOUNT) throw new CaseNotClear(field(name), "tooLarge", HIGHEST_AMOUNT);
-        return amount;
+        return element(name).dong();
     }
 
     /** A day of birth; a year, or a year and month, stand on their first day (Decree 158/2025/ND-CP art. 12.2). */
@@ -151,6 +140,10 @@ public record Members(String path, JsonNode object) {
 
     public String field(String name) {
         return path.isEmpty() ? name : path + "." + name;
+    }
+
+    private Element element(String name) throws CaseNotClear {
+        return new Element(field(name), node(name));
     }
 
     private JsonNode node(String name) throws CaseNotClear {
@@ -167,6 +160,29 @@ public record Members(String path, JsonNode object) {
 
         public Members members() throws CaseNotClear {
             return Members.of(path, node);
+        }
+
+        public long wholeNumber() throws CaseNotClear {
+            try {
+                return decimal().longValueExact();
+            } catch (ArithmeticException e) {
+                throw new CaseNotClear(path, "notWhole");
+            }
+        }
+
+        public BigDecimal decimal() throws CaseNotClear {
+            if (!node.isNumber()) throw new CaseNotClear(path, "notANumber");
+            if (node.asText().length() > MOST_DIGITS || node.asText().contains("Inf"))
+                throw new CaseNotClear(path, "tooManyDigits");
+            return node.decimalValue();
+        }
+
+        /** An amount in whole dong that can't be negative. */
+        public long dong() throws CaseNotClear {
+            var amount = wholeNumber();
+            if (amount < 0) throw new CaseNotClear(path, "negative", amount);
+            if (amount > HIGHEST_AMOUNT) throw new CaseNotClear(path, "tooLarge", HIGHEST_AMOUNT);
+            return amount;
         }
 
         public YearMonth month() throws CaseNotClear {
