@@ -19,6 +19,7 @@ class BenefitsDelegates extends Delegates {
         verb("searchEarlierSettlements", dossier -> answer("needsInspection", benefits.control(dossier)));
         verb("assessEntitlement", dossier -> answer("isEntitled", benefits.assess(dossier)));
         form("clarifyCase", (dossier, form) -> Answer.none());
+        form("directDelay", (dossier, form) -> Answer.none());
         form("proposeDecision", this::propose);
         form("proposeRefusal", this::propose);
         form(

@@ -16,7 +16,7 @@ public class Journeys {
     private static final String FRAME = "dossierJourney";
     private static final String REMINDER = "deadlineNear";
     private static final String WATCH = "watchDeadline";
-    private static final String APOLOGY = "apologyDue";
+    private static final String REMINDER_DUE = "reminderDue";
 
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -61,16 +61,37 @@ public class Journeys {
     }
 
     /**
-     * The legal clock has moved: the reminder waits until another time. If it has gone out already, the watch of the
-     * due date waits until then; and if that watch is over, a new one begins. So no running clock goes unwatched.
+     * The legal clock has moved: the reminder waits until another time. If it has gone out already, the watch of the due
+     * date begins anew, and what it had set going is dropped; if that watch is over, another one begins. So no running
+     * clock goes unwatched.
      */
     @Transactional
     public void remindAt(DossierCode dossier, Instant at) {
-        if (wait(dossier, FRAME, REMINDER, at) || wait(dossier, WATCH, APOLOGY, at)) return;
+        if (wait(dossier, FRAME, REMINDER, at)) return;
+        var watches = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(WATCH)
+                .processInstanceBusinessKey(dossier.value())
+                .list();
+        if (watches.isEmpty()) watchAnew(dossier, at);
+        else watches.forEach(watch -> again(watch.getId(), at));
+    }
+
+    /** One more watch begins, of a due date that was moved while another is still watched. */
+    @Transactional
+    public void watchAnew(DossierCode dossier, Instant remindAt) {
         runtime.createProcessInstanceByKey(WATCH)
                 .businessKey(dossier.value())
-                .setVariable("apologiseAt", Date.from(at))
-                .startBeforeActivity(APOLOGY)
+                .setVariable("remindAt", Date.from(remindAt))
+                .startBeforeActivity(REMINDER_DUE)
+                .execute();
+    }
+
+    private void again(String watch, Instant remindAt) {
+        var change = runtime.createProcessInstanceModification(watch);
+        for (var place : runtime.getActivityInstance(watch).getChildActivityInstances())
+            change.cancelActivityInstance(place.getId());
+        change.startBeforeActivity(REMINDER_DUE)
+                .setVariable("remindAt", Date.from(remindAt))
                 .execute();
     }
 

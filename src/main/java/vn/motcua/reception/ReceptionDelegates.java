@@ -33,9 +33,10 @@ class ReceptionDelegates extends Delegates {
         verb("announceResult", dossier -> answer("collectBy", Date.from(results.announce(dossier))));
         act("remindApplicant", results::remind);
         act("terminateDossier", withdrawals::terminate);
-        verb("remindOfficers", dossier -> answer("apologiseAt", Date.from(deadlines.remind(dossier))));
+        verb("remindOfficers", dossier -> reminded(deadlines.remind(dossier)));
         verb("assessDelay", dossier -> answer("needsApology", deadlines.needsApology(dossier)));
         act("sendApology", deadlines::send);
+        verb("reportDelay", dossier -> answer("needsDirection", deadlines.report(dossier)));
         form("examineSubmission", this::examine);
         form("handOverResult", this::handOver);
         form("draftApology", this::draftApology);
@@ -78,7 +79,11 @@ class ReceptionDelegates extends Delegates {
     }
 
     private Answer draftApology(DossierCode dossier, Submission form) {
-        deadlines.draft(dossier, form.required("reason"), LocalDate.parse(form.required("newDueOn")));
-        return Answer.none();
+        var drafted = deadlines.draft(dossier, form.required("reason"), LocalDate.parse(form.required("newDueOn")));
+        return answer("hasLetter", drafted);
+    }
+
+    private static Answer reminded(Deadlines.Ahead ahead) {
+        return answer("apologiseAt", Date.from(ahead.apologiseAt())).and("escalateAt", Date.from(ahead.dueAt()));
     }
 }

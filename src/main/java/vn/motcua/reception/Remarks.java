@@ -121,12 +121,28 @@ class Remarks {
 
     /** Reminds of a due date once; false if that was done before. */
     boolean remindOfDueDate(DossierCode dossier, Instant due) {
+        var again = jdbc.sql(
+                        "update deadline_reminder set due_at = ?, reminded_at = ? where dossier = ? and due_at <> ?")
+                .params(at(due), now(), dossier.value(), at(due))
+                .update();
+        return again > 0
+                || jdbc.sql(
+                                        """
+                                        insert into deadline_reminder (dossier, due_at, reminded_at, extensions)
+                                        select ?, cast(? as timestamp with time zone), cast(? as timestamp with time zone), 0
+                                        where not exists (select 1 from deadline_reminder where dossier = ?)""")
+                                .params(dossier.value(), at(due), now(), dossier.value())
+                                .update()
+                        > 0;
+    }
+
+    /** Reports a missed due date once; false if that was done before. */
+    boolean report(DossierCode dossier, Instant due) {
         return jdbc.sql(
                                 """
-                                insert into deadline_reminder (dossier, due_at, reminded_at, extensions)
-                                select ?, cast(? as timestamp with time zone), cast(? as timestamp with time zone), 0
-                                where not exists (select 1 from deadline_reminder where dossier = ?)""")
-                        .params(dossier.value(), at(due), now(), dossier.value())
+                                update deadline_reminder set reported_for = ?
+                                where dossier = ? and (reported_for is null or reported_for <> ?)""")
+                        .params(at(due), dossier.value(), at(due))
                         .update()
                 > 0;
     }

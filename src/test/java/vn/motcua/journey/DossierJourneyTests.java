@@ -64,24 +64,28 @@ class DossierJourneyTests extends BareJourney {
 
     @Test
     void watchesTheDeadlineBesideTheWork() {
-        departments.answer("remindOfficers", answer("apologiseAt", NEXT_TUESDAY));
+        departments.answer("remindOfficers", answer("apologiseAt", NEXT_TUESDAY).and("escalateAt", NEXT_TUESDAY));
         departments.answer("assessDelay", answer("needsApology", false));
+        departments.answer("reportDelay", answer("needsDirection", false));
 
         var journey = untilChecked();
         assertThat(due("deadlineNear")).isEqualTo(NEXT_MONDAY);
         goOn("deadlineNear");
+        goOn("reminderDue");
         assertThat(journey).isWaitingAt("watchDeadline", "checkDossier");
         goOn("apologyDue");
+        goOn("dueDateReached");
 
         assertThat(journey).hasPassedInOrder("watchDeadline", "deadlineWatched").isWaitingAtExactly("checkDossier");
     }
 
     @Test
     void dropsTheWatchOnceTheDossierIsArchived() {
-        departments.answer("remindOfficers", answer("apologiseAt", NEXT_TUESDAY));
+        departments.answer("remindOfficers", answer("apologiseAt", NEXT_TUESDAY).and("escalateAt", NEXT_TUESDAY));
 
         var journey = untilDecided(false);
         goOn("deadlineNear");
+        goOn("reminderDue");
         complete("handOverResult");
         goOn("paidAndReturned");
         complete("shelveRecords");
@@ -92,11 +96,12 @@ class DossierJourneyTests extends BareJourney {
 
     @Test
     void dropsTheWatchOnceTheDossierIsRefused() {
-        departments.answer("remindOfficers", answer("apologiseAt", NEXT_TUESDAY));
+        departments.answer("remindOfficers", answer("apologiseAt", NEXT_TUESDAY).and("escalateAt", NEXT_TUESDAY));
         departments.answer("assessIntake", answer("whichIntake", "refuse").and("isAccepted", false));
 
         var journey = begin(Map.of("needsExamination", true, "remindAt", NEXT_MONDAY));
         goOn("deadlineNear");
+        goOn("reminderDue");
         complete("examineSubmission");
 
         assertThat(journey).isEnded().hasPassed("dossierNotAccepted");
@@ -105,10 +110,11 @@ class DossierJourneyTests extends BareJourney {
 
     @Test
     void leavesEverythingWhenTheApplicantWithdraws() {
-        departments.answer("remindOfficers", answer("apologiseAt", NEXT_TUESDAY));
+        departments.answer("remindOfficers", answer("apologiseAt", NEXT_TUESDAY).and("escalateAt", NEXT_TUESDAY));
 
         var journey = untilChecked();
         goOn("deadlineNear");
+        goOn("reminderDue");
         tell("withdrawalRequested");
         assertThat(journey).isWaitingAt("archiveWithdrawnRecords").isNotWaitingAt("checkDossier", "watchDeadline");
         complete("shelveRecords");

@@ -15,30 +15,51 @@ class WatchDeadlineJourneyTests extends BareJourney {
     }
 
     @Test
-    void apologisesForADelay() {
+    void remindsAndLetsGoOfWhatIsOnTime() {
         var journey = reminded();
-        departments.answer("assessDelay", answer("needsApology", true));
+        departments.answer("assessDelay", answer("needsApology", false));
+        departments.answer("reportDelay", answer("needsDirection", false));
         goOn("apologyDue");
-        assertThat(journey).isWaitingAtExactly("draftApology").task().hasCandidateGroup("reception.clerk");
-        complete("draftApology");
-        assertThat(journey).isWaitingAtExactly("signApology").task().hasCandidateGroup("director.signatory");
-        complete("signApology");
+        assertThat(due("dueDateReached")).isEqualTo(NEXT_TUESDAY);
+        goOn("dueDateReached");
 
-        assertThat(journey).isEnded().hasPassedInOrder("draftApology", "signApology", "sendApology", "apologySent");
+        assertThat(journey).isEnded().hasPassedInOrder("remindOfficers", "apologiseDelay", "nothingOverdue");
     }
 
     @Test
-    void apologisesForNothingThatIsOnTime() {
+    void hasTheHeadDirectWhatIsLate() {
         var journey = reminded();
         departments.answer("assessDelay", answer("needsApology", false));
+        departments.answer("reportDelay", answer("needsDirection", true));
         goOn("apologyDue");
+        goOn("dueDateReached");
+        assertThat(journey).isWaitingAtExactly("directDelay").task().hasCandidateGroup("benefits.head");
+        complete("directDelay");
 
-        assertThat(journey).isEnded().hasPassed("noApologyNeeded").hasNotPassed("draftApology");
+        assertThat(journey).isEnded().hasPassed("delayDirected");
+    }
+
+    @Test
+    void reportsADelayAlsoWhileTheLetterStillWaits() {
+        var journey = reminded();
+        departments.answer("assessDelay", answer("needsApology", true));
+        departments.answer("reportDelay", answer("needsDirection", true));
+        departments.answer("reportDelay", answer("needsDirection", false));
+        goOn("apologyDue");
+        goOn("dueDatePassed");
+        assertThat(journey).isWaitingAtExactly("apologiseDelay", "directDelay");
+        complete("directDelay");
+        complete("draftApology", answer("hasLetter", false));
+        goOn("dueDateReached");
+
+        assertThat(journey).isEnded().hasPassed("dueDatePassed", "delayDirected", "nothingOverdue");
     }
 
     private ProcessInstance reminded() {
-        departments.answer("remindOfficers", answer("apologiseAt", NEXT_MONDAY));
-        var journey = begin(Map.of());
+        departments.answer("remindOfficers", answer("apologiseAt", NEXT_MONDAY).and("escalateAt", NEXT_TUESDAY));
+        var journey = begin(Map.of("remindAt", NEXT_MONDAY));
+        assertThat(journey).isWaitingAtExactly("reminderDue");
+        goOn("reminderDue");
         assertThat(journey).isWaitingAtExactly("apologyDue");
         assertThat(due("apologyDue")).isEqualTo(NEXT_MONDAY);
         return journey;

@@ -160,24 +160,43 @@ class CounterTests {
     void watchesTheNewDueDateAlsoWhenTheReminderHasGoneOut() {
         var code = register(linh()).code();
         fire(code, "deadlineNear");
+        fire(code, "reminderDue");
         var later = Instant.parse("2026-12-20T01:00:00Z");
 
         journeys.remindAt(code, later);
 
-        assertThat(timer(code, "apologyDue").getDuedate()).isEqualTo(later);
+        assertThat(timer(code, "reminderDue").getDuedate()).isEqualTo(later);
+    }
+
+    @Test
+    void dropsTheLetterThatWasBegunWhenTheClockBeginsAnew() {
+        var code = register(linh()).code();
+        fire(code, "deadlineNear");
+        fire(code, "reminderDue");
+        fire(code, "apologyDue");
+        assertThat(tasks(code)).contains("draftApology");
+
+        journeys.remindAt(code, Instant.parse("2026-12-20T01:00:00Z"));
+
+        assertThat(tasks(code)).containsExactly("verifyHistory");
+        fire(code, "reminderDue");
+        fire(code, "apologyDue");
+        assertThat(tasks(code)).contains("draftApology");
     }
 
     @Test
     void beginsToWatchAnewWhenTheFirstWatchIsOver() {
         var code = register(linh()).code();
         fire(code, "deadlineNear");
+        fire(code, "reminderDue");
         dossiers.move(code, DossierState.AWAITING_SUPPLEMENT, ClockState.PAUSED);
         fire(code, "apologyDue");
+        fire(code, "dueDateReached");
         var later = Instant.parse("2026-12-20T01:00:00Z");
 
         journeys.remindAt(code, later);
 
-        assertThat(timer(code, "apologyDue").getDuedate()).isEqualTo(later);
+        assertThat(timer(code, "reminderDue").getDuedate()).isEqualTo(later);
     }
 
     @Test
@@ -359,7 +378,8 @@ class CounterTests {
         var code = register(linh()).code();
         assertThat(deadlines.remind(code))
                 .isEqualTo(deadlines.remind(code))
-                .isEqualTo(Instant.parse("2026-11-27T00:30:00Z"));
+                .isEqualTo(new Deadlines.Ahead(
+                        Instant.parse("2026-11-27T00:30:00Z"), Instant.parse("2026-11-30T10:00:00Z")));
         assertThat(deadlines.needsApology(code)).isTrue();
 
         assertThat(refused(() -> deadlines.draft(code, "Chờ xác minh", LocalDate.of(2026, 11, 30))))
@@ -567,11 +587,11 @@ class CounterTests {
     }
 
     private List<String> waiting(Received received) {
-        return tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(received.code().value())
-                .list()
-                .stream()
+        return tasks(received.code());
+    }
+
+    private List<String> tasks(DossierCode code) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(code.value()).list().stream()
                 .map(task -> task.getTaskDefinitionKey())
                 .toList();
     }
