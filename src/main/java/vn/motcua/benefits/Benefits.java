@@ -92,6 +92,18 @@ public class Benefits {
     }
 
     /**
+     * Calculates anew what was calculated before, because a fact was corrected.
+     *
+     * @throws CaseNotClear if the law can't be applied to the facts as they are now
+     */
+    @Transactional
+    public void reassess(DossierCode code) throws CaseNotClear {
+        var pile = sheets.pile(code);
+        if (pile.find(Calculation.class).isEmpty()) return;
+        sheets.lay(code, calculate(dossiers.get(code), LocalDate.now(clock), pile, pile.get(Controls.class)));
+    }
+
+    /**
      * What the law gives on a day, once what may have been settled meanwhile is searched again; of it all only changed
      * controls are laid.
      */

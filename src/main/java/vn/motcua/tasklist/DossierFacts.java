@@ -19,10 +19,12 @@ class DossierFacts {
 
     private final Sheets sheets;
     private final Speech speech;
+    private final ToldDrawing told;
 
-    DossierFacts(Sheets sheets, Speech speech) {
+    DossierFacts(Sheets sheets, Speech speech, ToldDrawing told) {
         this.sheets = sheets;
         this.speech = speech;
+        this.told = told;
     }
 
     List<Fact> facts(Dossier dossier) {
@@ -38,6 +40,7 @@ class DossierFacts {
         if (representative != null)
             facts.add(fact("representative", representative.name() + ", " + representative.idNumber()));
         facts.add(fact("ground", speech.sayOr("ground." + dossier.ground(), dossier.ground())));
+        facts.addAll(told.facts(dossier));
         facts.add(fact("payee", speech.payee(dossier.payee())));
         facts.add(fact("channel", speech.say("tasklist.channel." + dossier.channel())));
         facts.add(fact("unit", speech.unit(dossier.unit())));

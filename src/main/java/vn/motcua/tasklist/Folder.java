@@ -29,6 +29,7 @@ class Folder {
     private final Happenings happenings;
     private final SheetDrawing drawing;
     private final Speech speech;
+    private final ToldDrawing told;
 
     Folder(
             Sheets sheets,
@@ -36,13 +37,15 @@ class Folder {
             Timeline timeline,
             Happenings happenings,
             SheetDrawing drawing,
-            Speech speech) {
+            Speech speech,
+            ToldDrawing told) {
         this.sheets = sheets;
         this.documents = documents;
         this.timeline = timeline;
         this.happenings = happenings;
         this.drawing = drawing;
         this.speech = speech;
+        this.told = told;
     }
 
     /** What the tabs of the page show; what was not laid in the dossier yet is null. */
@@ -53,6 +56,7 @@ class Folder {
         var controls = sheets.find(code, Controls.class);
         var folder = new HashMap<String, @Nullable Object>();
         folder.put("summary", summary(dossier, calculation.orElse(null)));
+        folder.put("told", told.facts(dossier));
         folder.put(
                 "papers",
                 sheets.find(code, PaperList.class)
