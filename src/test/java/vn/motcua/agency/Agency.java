@@ -176,9 +176,14 @@ public class Agency {
 
     /** A dossier for a one-time settlement, accepted eight days ago. */
     public DossierCode accepted(Person person) {
+        return accepted(person, "one-time", "LEFT_COMPULSORY");
+    }
+
+    /** A dossier for a procedure on a ground, accepted eight days ago. */
+    public DossierCode accepted(Person person, String procedure, String ground) {
         var code = dossiers.open(new Registration(
-                        "one-time",
-                        "LEFT_COMPULSORY",
+                        procedure,
+                        ground,
                         Dossier.Channel.COUNTER,
                         HOA_THUAN,
                         HOA_THUAN,
