@@ -13,7 +13,7 @@ public record Parameters(Map<String, List<Row>> rows) {
 
     /** The families of benefits that have numbers of their own, each with its file. */
     private static final List<String> FAMILIES =
-            List.of("accident", "health", "maternity", "pension", "sickness", "survivors", "unemployment");
+            List.of("accident", "health", "maternity", "one-time", "pension", "sickness", "survivors", "unemployment");
 
     static Parameters read() {
         return new Parameters(FAMILIES.stream()
