@@ -11,8 +11,6 @@ import vn.motcua.law.leave.DayQuota;
 /** Leaves of some days around a pregnancy (Law 41/2024/QH15 art. 51, 52, 57). */
 record DayLeave(Law law, DayLeaveFacts facts) {
 
-    private static final int WEEK = 7;
-
     /** Examinations: some visits, some working days each. */
     Outcome prenatal() throws CaseNotClear {
         var perVisit = law.figure("maternity.prenatal.days");
@@ -33,11 +31,7 @@ record DayLeave(Law law, DayLeaveFacts facts) {
     Outcome miscarriage() throws CaseNotClear {
         var days = law.figure("maternity.miscarriage.days." + stage());
         law.derivation()
-                .step(
-                        Text.of("maternity.step.weeks", facts.weeks()),
-                        facts.weeks() + " * " + WEEK,
-                        facts.weeks() * WEEK,
-                        article(days));
+                .step(Text.of("maternity.step.weeks"), String.valueOf(facts.weeks()), facts.weeks(), article(days));
         if (isFrom("maternity.miscarriage.from22"))
             law.derivation().warn(Text.of("maternity.warning.asBirth"), article(days));
         return pay(DayQuota.of(Text.of("maternity.thisEvent"), days, BigDecimal.ZERO), "maternity.divisor");
@@ -77,7 +71,7 @@ record DayLeave(Law law, DayLeaveFacts facts) {
     }
 
     private boolean isFrom(String parameter) throws CaseNotClear {
-        return facts.weeks() * WEEK >= law.number(parameter);
+        return facts.weeks() >= law.number(parameter);
     }
 
     private static Text article(Figure figure) {
