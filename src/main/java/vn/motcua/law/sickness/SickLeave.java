@@ -9,7 +9,6 @@ import vn.motcua.law.basis.Outcome;
 import vn.motcua.law.basis.Text;
 import vn.motcua.law.leave.DayQuota;
 import vn.motcua.law.leave.WageCap;
-import vn.motcua.law.sickness.SicknessFacts.Exclusion;
 import vn.motcua.law.sickness.SicknessFacts.Ground;
 
 /**
@@ -35,41 +34,13 @@ final class SickLeave {
     }
 
     Outcome settle() throws CaseNotClear {
-        showDays();
-        checkExclusions();
+        new ExclusionCheck(law.derivation(), facts).run();
         if (derivation().isRefused()) return Outcome.refused(derivation());
         if (isArmedForces()) pay.add(facts.daysAsked(), law.figure("sickness.rate.armedForces"));
         else grantByQuota();
         if (derivation().isRefused()) return Outcome.refused(derivation());
         WageCap.check(facts.wage(), law);
         return pay.settle();
-    }
-
-    private void showDays() {
-        if (facts.days().isRounded())
-            derivation()
-                    .step(
-                            Text.of("sickness.step.rounded"),
-                            facts.days().sum(),
-                            facts.days().rounded(),
-                            payment());
-        if (facts.overlappingDays().rounded().signum() == 0) return;
-        var formula = "max(0, " + facts.days().rounded().toPlainString() + " - "
-                + facts.overlappingDays().rounded().toPlainString() + ")";
-        derivation().step(Text.of("sickness.step.overlap"), formula, facts.daysAsked(), exclusions());
-    }
-
-    private void checkExclusions() {
-        if (facts.excluded() != Exclusion.NONE)
-            derivation().refuse(Text.of("sickness.refusal." + facts.excluded()), exclusions());
-        if (facts.daysAsked().signum() == 0) derivation().refuse(Text.of("sickness.refusal.overlap"), exclusions());
-        else if (facts.overlappingDays().rounded().signum() > 0)
-            derivation()
-                    .warn(
-                            Text.of(
-                                    "sickness.warning.overlap",
-                                    facts.overlappingDays().rounded()),
-                            exclusions());
     }
 
     /** The forces' own illness has no quota; a sick child is cared for as by everybody (art. 43.3, 44). */
@@ -119,14 +90,6 @@ final class SickLeave {
 
     private String firstQuota() throws CaseNotClear {
         return quota.on(facts.leave().from()).article();
-    }
-
-    private Text payment() {
-        return Text.of("sickness.article.pay");
-    }
-
-    private Text exclusions() {
-        return Text.of("sickness.article.exclusions");
     }
 
     private Derivation derivation() {
