@@ -37,11 +37,11 @@ record LastWages(List<Long> wages) {
         var counted = wages.subList(Math.max(0, wages.size() - months.value().intValueExact()), wages.size());
         var sum = counted.stream().mapToLong(Long::longValue).sum();
         var average = Fraction.of(sum).dividedBy(counted.size());
-        var formula = counted.stream().map(String::valueOf).collect(Collectors.joining(" + ", "(", ")"));
+        var formula = counted.stream().map(String::valueOf).collect(Collectors.joining(" + "));
         law.derivation()
                 .step(
                         Text.of("maternity.step.average", counted.size()),
-                        formula + " / " + counted.size(),
+                        (counted.size() == 1 ? formula : "(" + formula + ")") + " / " + counted.size(),
                         average,
                         Text.plain(months.article()));
         WageCap.check(counted.stream().mapToLong(Long::longValue).max().orElseThrow(), law);

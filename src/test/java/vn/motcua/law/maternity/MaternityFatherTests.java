@@ -62,7 +62,8 @@ class MaternityFatherTests {
         var answer = settle("'days':5,'leaveFrom':'" + from + "'");
 
         assertThat(answer.entitled()).isEqualTo(entitled);
-        if (!entitled)
+        if (entitled) assertThat(answer.amount()).isEqualTo(5 * DAY);
+        else
             assertThat(answer.refusals()).singleElement().satisfies(refusal -> assertThat(refusal.reason())
                     .isEqualTo("Nghỉ từ " + (from.startsWith("2026-08") ? "31/08/2026" : "30/06/2026")
                             + ", ngoài khoảng thời gian được nghỉ từ 01/07/2026 đến 30/08/2026."));
