@@ -103,6 +103,7 @@ class HousePagesTests {
         "payments, do.ngan, /payments",
         "payments-chief, lam.vinh, /payments?queue=CASH",
         "archive, cao.dung, /archive",
+        "dossier-register, le.mai, /dossier-register",
         "law, pham.huy, /law",
         "inspection, lo.hanh, /tasks",
         "administration, quan.tri, /tasks",

@@ -181,6 +181,14 @@ public class Dossiers {
                 .list();
     }
 
+    /** The dossiers of a condition with named parameters, in its order. */
+    List<Dossier> select(String where, Map<String, ?> parameters) {
+        return jdbc.sql(SELECT + " where " + where)
+                .params(parameters)
+                .query(this::row)
+                .list();
+    }
+
     /** The desk has accepted the dossier: the legal clock runs from now to the due date. */
     @Transactional
     public void accept(DossierCode code, Instant acceptedAt, Instant dueAt) {
