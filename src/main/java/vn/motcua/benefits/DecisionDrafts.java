@@ -3,13 +3,10 @@ package vn.motcua.benefits;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.access.Organisation;
 import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Decision.Kind;
@@ -18,7 +15,6 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Drafting;
 import vn.motcua.dossier.FileStore;
-import vn.motcua.dossier.Printing;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Wording;
 import vn.motcua.law.basis.CaseNotClear;
@@ -34,9 +30,8 @@ class DecisionDrafts implements Drafting {
     private final Sheets sheets;
     private final Benefits benefits;
     private final DecisionNumbers numbers;
-    private final Printing printing;
+    private final DecisionPaper paper;
     private final FileStore files;
-    private final Organisation organisation;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -45,18 +40,16 @@ class DecisionDrafts implements Drafting {
             Sheets sheets,
             Benefits benefits,
             DecisionNumbers numbers,
-            Printing printing,
+            DecisionPaper paper,
             FileStore files,
-            Organisation organisation,
             MessageSource messages,
             Clock clock) {
         this.dossiers = dossiers;
         this.sheets = sheets;
         this.benefits = benefits;
         this.numbers = numbers;
-        this.printing = printing;
+        this.paper = paper;
         this.files = files;
-        this.organisation = organisation;
         this.messages = messages;
         this.clock = clock;
     }
@@ -93,25 +86,10 @@ class DecisionDrafts implements Drafting {
                         decision -> decision.kind() == kind && decision.on().getYear() == on.getYear())
                 .map(Decision::number)
                 .orElseGet(() -> numbers.next(on, kind));
-        var stored = files.put(new ByteArrayInputStream(print(dossier, calculation, number, on)));
+        var stored = files.put(new ByteArrayInputStream(paper.print(dossier, calculation, number, on)));
         var decision = new Decision(number, kind, on, amount(calculation), stored.sha256(), null, null);
         sheets.lay(dossier.code(), decision);
         return decision;
-    }
-
-    private byte[] print(Dossier dossier, Calculation calculation, String number, LocalDate on) {
-        var model = new HashMap<String, Object>();
-        var unit = organisation.province();
-        model.put("unit", unit.name());
-        model.put("place", unit.place());
-        model.put("code", dossier.code());
-        model.put("department", organisation.department("benefits"));
-        model.put("number", number);
-        model.put("date", on);
-        model.put("dossier", dossier);
-        model.put("acceptedOn", LocalDate.ofInstant(Objects.requireNonNull(dossier.acceptedAt()), clock.getZone()));
-        model.put("calculation", calculation);
-        return printing.pdf(calculation.entitled() ? "benefits/print/decision" : "benefits/print/refusal", model);
     }
 
     private static boolean agrees(Decision decision, Calculation calculation) {
