@@ -150,7 +150,7 @@ class RegisterTests {
         assertThat(answer).hasStatusOk();
         assertThat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .startsWith("\ufeffSTT,Mã hồ sơ,")
-                .contains(",'=1+1,", "06/05/2030 08:30");
+                .contains(",'=1+1,", "12/11/2026 09:00");
         assertThat(RegisterExport.harmless("@SUM(A1)")).isEqualTo("'@SUM(A1)");
         assertThat(RegisterExport.harmless("Lê - Trần")).isEqualTo("Lê - Trần");
     }
