@@ -3,12 +3,14 @@ package vn.motcua.reception;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.DueDate;
 import vn.motcua.dossier.Note;
 import vn.motcua.dossier.SupplementNeed;
 import vn.motcua.journey.FormRefused;
@@ -67,7 +69,19 @@ class Intake {
                 days.due(open.dossier().procedure(), open.dossier().applicant().filedBy(), now);
         var dueAt = due.dueAt().toInstant();
         cases.accept(open, now, dueAt);
-        open.filed(slips.receipt(open, cases.papers(open), now, due));
+        return promise(open, now, due);
+    }
+
+    /** The old period goes on where it stood still; the receipt says until when (a setting of the agency's). */
+    Instant goOn(OpenCase open) {
+        var due = days.resumed(open, remarks.askedAt(open.code()));
+        cases.postpone(open, due.dueAt().toInstant());
+        return promise(open, Objects.requireNonNull(open.acceptedAt()), due);
+    }
+
+    private Instant promise(OpenCase open, Instant acceptedAt, DueDate due) {
+        var dueAt = due.dueAt().toInstant();
+        open.filed(slips.receipt(open, cases.papers(open), acceptedAt, due));
         if (!dueAt.equals(open.promised())) journeys.remindAt(open.code(), days.remindAt(dueAt));
         return dueAt;
     }
@@ -96,7 +110,11 @@ class Intake {
     void examine(DossierCode code, Verdict verdict, List<String> missing, @Nullable String reason) {
         var open = cases.of(code);
         if (verdict == Verdict.ACCEPT) refuseWhatIsMissing(open);
-        if (verdict == Verdict.SUPPLEMENT) need(open, new SupplementNeed(missing, reason == null ? "" : reason));
+        if (verdict == Verdict.SUPPLEMENT) {
+            if (reason == null && remarks.asked(code) >= days.supplements())
+                throw new FormRefused("reason", "reception.fault.reason.again", days.supplements());
+            need(open, new SupplementNeed(missing, reason == null ? "" : reason));
+        }
         find(open, verdict, reason);
     }
 

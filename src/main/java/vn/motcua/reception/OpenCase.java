@@ -49,6 +49,11 @@ final class OpenCase {
         return acceptedAt != null;
     }
 
+    @Nullable
+    Instant acceptedAt() {
+        return acceptedAt;
+    }
+
     boolean isRunning() {
         return dossier.clock() == ClockState.RUNNING;
     }

@@ -5,15 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DueDate;
 import vn.motcua.dossier.DueDates;
 import vn.motcua.dossier.Procedure.Filer;
 import vn.motcua.dossier.Procedures;
+import vn.motcua.dossier.TimeLimit;
 import vn.motcua.dossier.Wording;
 import vn.motcua.dossier.WorkingTime;
 import vn.motcua.journey.Rules;
 import vn.motcua.journey.Rules.Row;
+import vn.motcua.reception.ReceptionSettings.AfterSupplement;
 
 /** The days the desk promises and watches: the due date of a procedure, and when to remind and to apologise before it. */
 @Component
@@ -47,6 +50,27 @@ class PromisedDays {
     /** When a dossier that somebody filed complete at a moment is due. */
     DueDate due(String procedure, Filer filedBy, Instant receivedAt) {
         return dueDates.due(rule(procedure, filedBy, receivedAt).output(), receivedAt);
+    }
+
+    /** When a dossier is due that waited for its applicant since a moment and goes on now. */
+    DueDate resumed(OpenCase open, Instant pausedAt) {
+        var dossier = open.dossier();
+        var acceptedAt = Objects.requireNonNull(open.acceptedAt());
+        var limit =
+                TimeLimit.parse(rule(dossier.procedure(), dossier.applicant().filedBy(), acceptedAt)
+                        .output());
+        return dueDates.resumed(
+                limit, Objects.requireNonNull(open.dueAt()), new DueDates.Pause(pausedAt, clock.instant()));
+    }
+
+    /** Whether a supplement lets the old period go on instead of giving a new one. */
+    boolean goOnAfterSupplement() {
+        return settings.supplementClock() == AfterSupplement.PAUSE;
+    }
+
+    /** How often one may ask for papers without saying why again. */
+    int supplements() {
+        return settings.supplements();
     }
 
     /**

@@ -61,6 +61,23 @@ class Remarks {
                 .update();
     }
 
+    /** How often papers were asked for. */
+    int asked(DossierCode dossier) {
+        return jdbc.sql("select count(*) from supplement_request where dossier = ?")
+                .param(dossier.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** When papers were last asked for. */
+    Instant askedAt(DossierCode dossier) {
+        return jdbc.sql("select max(asked_at) from supplement_request where dossier = ?")
+                .param(dossier.value())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
     /** Nothing is awaited any more; false if nothing was. */
     boolean close(DossierCode dossier) {
         return jdbc.sql("update supplement_request set closed_at = ? where dossier = ? and closed_at is null")

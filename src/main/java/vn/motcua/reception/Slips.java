@@ -165,4 +165,9 @@ class Slips {
         var reason = need.reason().isBlank() ? "papers" : need.reason();
         return names.orItself("need." + reason, reason, Wording.VIETNAMESE);
     }
+
+    /** The same for a further request, with its number and how many the agency allows. */
+    String whyAgain(SupplementNeed need, int number, int allowed) {
+        return names.text("need.again", Wording.VIETNAMESE, number, allowed, why(need));
+    }
 }

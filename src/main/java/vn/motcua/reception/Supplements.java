@@ -51,7 +51,7 @@ class Supplements {
         cases.note(
                 open,
                 Note.of("requestSupplement", String.join("; ", need.items()), days.said(until))
-                        .because(slips.why(need))
+                        .because(why(open, need))
                         .as(Clerks.duty()));
         return until;
     }
@@ -60,6 +60,12 @@ class Supplements {
     @Transactional(readOnly = true)
     SupplementNeed need(DossierCode code) {
         return need(cases.of(code));
+    }
+
+    /** Why it is needed; a request beyond those the agency allows says so. */
+    private String why(OpenCase open, SupplementNeed need) {
+        var number = remarks.asked(open.code());
+        return number <= days.supplements() ? slips.why(need) : slips.whyAgain(need, number, days.supplements());
     }
 
     /** Why it is needed, in words. */
@@ -92,7 +98,7 @@ class Supplements {
     }
 
     private void resume(OpenCase open) {
-        var due = intake.begin(open);
+        var due = days.goOnAfterSupplement() ? intake.goOn(open) : intake.begin(open);
         cases.move(open, DossierState.IN_PROGRESS, ClockState.RUNNING);
         cases.note(
                 open, Note.of("resumeDossier", days.said(due), due.toString()).as(Clerks.duty()));

@@ -52,6 +52,24 @@ class DueDatesTests {
         assertThat(promised.dueAt()).as(why).isEqualTo(OffsetDateTime.parse(due + "T17:00+07:00"));
     }
 
+    @ParameterizedTest(name = "{0} due {1}, waiting from {2} to {3}: {4}")
+    @CsvSource({
+        "7 WD, 2026-11-30T17:00, 2026-11-20T10:00, 2026-12-08T09:00, 2026-12-15",
+        "7 WD, 2026-11-30T17:00, 2026-11-18T10:00, 2026-11-18T16:00, 2026-11-30",
+        "7 WD, 2026-11-30T17:00, 2026-11-30T10:00, 2026-12-08T09:00, 2026-12-08",
+        "20 CDX, 2026-11-30T17:00, 2026-11-19T10:00, 2026-12-01T09:00, 2026-12-11",
+        "40 CD, 2026-11-23T17:00, 2026-11-13T10:00, 2026-11-16T09:00, 2026-11-26"
+    })
+    void givesTheDaysThatWereLeftWhereThePeriodGoesOn(
+            String rule, String due, String from, String to, LocalDate resumed) {
+        var pause = new DueDates.Pause(at(from), at(to));
+
+        assertThat(dueDates.resumed(TimeLimit.parse(rule), at(due), pause)
+                        .dueAt()
+                        .toLocalDate())
+                .isEqualTo(resumed);
+    }
+
     @Test
     void namesTheDaysThatDidNotCount() {
         var due = dueDates.due("7 WD", at("2026-11-18T09:00"));

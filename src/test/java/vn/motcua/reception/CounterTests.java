@@ -272,6 +272,24 @@ class CounterTests {
     }
 
     @Test
+    void saysWhyItAsksMoreOftenThanTheRuleAllows() {
+        var code = register(linh()).code();
+        sheets.lay(code, new SupplementNeed(List.of("Quyết định nghỉ việc năm 2015"), "contributions"));
+        supplements.request(code);
+        supplements.record(code);
+
+        assertThat(refused(() -> intake.examine(code, Verdict.SUPPLEMENT, List.of("Giấy khác"), null)))
+                .containsExactly("reception.fault.reason.again");
+        supplements.request(code);
+
+        assertThat(timeline.of(code))
+                .filteredOn(entry -> entry.act().equals("requestSupplement"))
+                .extracting(Timeline.Entry::reason)
+                .satisfiesExactly(first -> assertThat(first).doesNotContain("lần 2"), second -> assertThat(second)
+                        .startsWith("Yêu cầu bổ sung lần 2, quy định 1 lần: "));
+    }
+
+    @Test
     void givesAFullNewPeriodWhenALaterDepartmentAskedForPapers() {
         var code = register(linh()).code();
         sheets.lay(code, new SupplementNeed(List.of("Quyết định nghỉ việc năm 2015"), "contributions"));
