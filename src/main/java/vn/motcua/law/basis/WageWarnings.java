@@ -27,16 +27,15 @@ public final class WageWarnings {
     private void warnOfWagesOverTheCap() {
         var over = new ArrayList<YearMonth>();
         for (var month : valuation.paid().rows().keySet()) if (isOverTheCap(month)) over.add(month);
-        for (var period : WagePeriod.of(
-                over,
-                month ->
-                        new WagePeriod.Pay(Fraction.of(cap(month)), cap(month).toPlainString(), BigDecimal.ONE, false)))
-            derivation.warn(
-                    Text.of(
-                            "warning.overTheCap",
-                            period.range().text(),
-                            period.pay().formula()),
-                    Text.of("article.cap"));
+        for (var stretch : PaidMonths.stretches(over))
+            derivation.warn(Text.of("warning.overTheCap", stretch.text(), caps(stretch)), Text.of("article.cap"));
+    }
+
+    /** The cap of a stretch of months, or the lowest and the highest where it rose meanwhile. */
+    private String caps(MonthRange stretch) {
+        var first = cap(stretch.from()).toPlainString();
+        var last = cap(stretch.to()).toPlainString();
+        return first.equals(last) ? first : first + "\u2013" + last;
     }
 
     private boolean isOverTheCap(YearMonth month) {
