@@ -5,5 +5,6 @@ import './parts/keep.js';
 import './parts/keys.js';
 import './parts/small.js';
 import './parts/tabs.js';
+import './parts/typeahead.js';
 import './parts/uploads.js';
 import './parts/waiting.js';

@@ -114,7 +114,9 @@ public class Dossiers {
     /** Earlier dossiers of the same person, newest first: by BHXH number or personal ID number. */
     @Transactional(readOnly = true)
     public List<Dossier> of(Person person) {
-        return jdbc.sql(SELECT + " where insurance_number = ? or id_number = ? order by submitted_at desc limit 50")
+        return jdbc.sql(
+                        SELECT
+                                + " where insurance_number = nullif(?, '') or id_number = ? order by submitted_at desc limit 50")
                 .params(person.insuranceNumber(), person.idNumber())
                 .query(this::row)
                 .list();
@@ -137,7 +139,7 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public List<Dossier> alike(Person person) {
         return jdbc.sql(SELECT
-                        + " where insurance_number = ? or id_number = ? or (name_plain = ? and birth_date = ?)"
+                        + " where insurance_number = nullif(?, '') or id_number = ? or (name_plain = ? and birth_date = ?)"
                         + " order by submitted_at desc limit 50")
                 .params(person.insuranceNumber(), person.idNumber(), Names.plain(person.name()), person.birthDate())
                 .query(this::row)

@@ -1,13 +1,27 @@
 package vn.motcua.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The papers a dossier needs and in what form each came; written by reception. Keys are rows of {@code requiredPapers}. */
-public record PaperList(List<Paper> papers) implements Sheet {
+/**
+ * The papers a dossier needs and in what form each came; written by reception. Keys are rows of {@code requiredPapers};
+ * {@code answers} are the questions answered yes that some rows depend on, {@code eventOn} the day a filing deadline ran from.
+ */
+public record PaperList(List<Paper> papers, List<String> answers, @Nullable LocalDate eventOn) implements Sheet {
 
     public PaperList {
         papers = List.copyOf(papers);
+        answers = answers == null ? List.of() : List.copyOf(answers);
+    }
+
+    public PaperList(List<Paper> papers) {
+        this(papers, List.of(), null);
+    }
+
+    /** The same with other papers. */
+    public PaperList with(List<Paper> others) {
+        return new PaperList(others, answers, eventOn);
     }
 
     /** The required papers that have not come. */

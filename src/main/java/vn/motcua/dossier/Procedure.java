@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * An administrative procedure as the agency offers it: its names, the grounds people apply on, who may file, which
  * department settles it by which calculation, and what comes of it. {@code youngest} is the age from which people may be
- * concerned; {@code agencyTime} is the agency's own time, such as {@code 5 WD}, where the law names none.
+ * concerned; it is numbered if whoever it concerns has an insurance number already.
  */
 public record Procedure(
         String key,
@@ -24,7 +24,7 @@ public record Procedure(
         Set<Filer> filers,
         boolean isAtCounter,
         int youngest,
-        String agencyTime,
+        boolean isNumbered,
         String nationalCode,
         String article) {
 

@@ -71,7 +71,7 @@ public class Procedures {
                 filers(line.get("filers")),
                 Boolean.parseBoolean(line.get("at_counter")),
                 Integer.parseInt(line.get("youngest")),
-                line.get("agency_time"),
+                Boolean.parseBoolean(line.get("numbered")),
                 line.get("code"),
                 line.get("article"));
     }

@@ -91,11 +91,6 @@ public class Wording {
         return text("limit." + limit.kind(), two(limit.days()));
     }
 
-    /** Whose a time is that the law doesn't name. */
-    public String ownTime() {
-        return text("limit.own");
-    }
-
     /** A prescribed form with the circular that prescribes it and our edition. */
     public String form(String number, String source, int version) {
         return text("form.prescribed", number, source, Integer.toString(version));

@@ -15,8 +15,8 @@ import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.Submission;
 
 /**
- * Who may be given the money: the beneficiary, or someone a certified authorisation lets receive it (Law 41/2024/QH15 art.
- * 10.2d and 93).
+ * Who may be given the money: the beneficiary, the employer who filed for him, or someone a certified authorisation lets
+ * receive it (Law 41/2024/QH15 art. 10.2d and 93).
  */
 @Component
 class Payees {
@@ -66,8 +66,10 @@ class Payees {
 
     /** The name of the person with this ID number, if that person may be handed the dossier's money today. */
     Optional<String> receiver(Dossier dossier, String idNumber) {
-        if (dossier.person().idNumber().equals(idNumber))
-            return Optional.of(dossier.person().name());
+        var own = dossier.beneficiaries().stream()
+                .filter(beneficiary -> beneficiary.idNumber().equals(idNumber))
+                .findFirst();
+        if (own.isPresent()) return own.map(Dossier.Beneficiary::name);
         var representative = dossier.representative();
         return representative != null && representative.idNumber().equals(idNumber) && mayReceive(dossier)
                 ? Optional.of(representative.name())
@@ -78,7 +80,9 @@ class Payees {
         var holder = payee.accountHolder();
         if (holder == null || holder.length() > NAME_LENGTH) return false;
         var representative = dossier.representative();
-        return same(holder, dossier.person().name())
+        var employer = dossier.applicant().employer();
+        return dossier.beneficiaries().stream().anyMatch(beneficiary -> same(holder, beneficiary.name()))
+                || employer != null && same(holder, employer.name())
                 || representative != null && same(holder, representative.name()) && mayReceive(dossier);
     }
 

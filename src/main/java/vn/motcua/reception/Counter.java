@@ -136,7 +136,7 @@ public class Counter {
         var read = reading.papers(fields, brought, supplementable(known));
         if (read.papers().stream().noneMatch(Paper::isReceived)) fields.faults().add("papers", "none");
         fields.faults().refuse();
-        return new PaperList(read.papers().stream()
+        return known.with(read.papers().stream()
                 .map(paper -> paper.isReceived() ? paper : known(known, paper))
                 .filter(paper -> paper.isReceived() || !paper.key().equals(PaperReading.OTHER))
                 .toList());

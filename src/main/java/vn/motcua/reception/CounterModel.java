@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import vn.motcua.dossier.Person.Sex;
 import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedure.Filer;
 import vn.motcua.dossier.Procedures;
+import vn.motcua.dossier.Relative.Relation;
 import vn.motcua.dossier.Representative.Scope;
 import vn.motcua.journey.forms.DrawnFacts;
 import vn.motcua.journey.forms.DrawnFacts.Asked;
@@ -34,7 +36,10 @@ class CounterModel {
     private static final String USUAL_PROCEDURE = "one-time";
 
     private final Procedures procedures;
-    private final IntakeReading reading;
+    private final MatterReading matters;
+    private final RequiredPapers required;
+    private final Questions questions;
+    private final FilingDeadlines deadlines;
     private final PromisedDays days;
     private final PaperRows rows;
     private final FactsReading told;
@@ -44,7 +49,10 @@ class CounterModel {
 
     CounterModel(
             Procedures procedures,
-            IntakeReading reading,
+            MatterReading matters,
+            RequiredPapers required,
+            Questions questions,
+            FilingDeadlines deadlines,
             PromisedDays days,
             PaperRows rows,
             FactsReading told,
@@ -52,7 +60,10 @@ class CounterModel {
             Organisation organisation,
             Clock clock) {
         this.procedures = procedures;
-        this.reading = reading;
+        this.matters = matters;
+        this.required = required;
+        this.questions = questions;
+        this.deadlines = deadlines;
         this.days = days;
         this.rows = rows;
         this.told = told;
@@ -62,14 +73,19 @@ class CounterModel {
     }
 
     /** An empty form, with what most people choose. */
-    IntakeForm fresh() {
+    IntakeForm fresh(String wanted) {
+        var procedure = procedures.find(wanted).orElseGet(() -> procedures.get(USUAL_PROCEDURE));
         return new IntakeForm(
                 Channel.COUNTER.name(),
-                USUAL_PROCEDURE,
-                procedures.get(USUAL_PROCEDURE).grounds().get(0),
+                procedure.key(),
+                procedure.grounds().get(0),
                 IntakeForm.PersonForm.empty(),
-                "PERSON",
+                Filers.of(procedure).get(0),
                 IntakeForm.AuthorityForm.empty(),
+                IntakeForm.RelativeForm.empty(),
+                IntakeForm.EmployerForm.empty(),
+                List.of(),
+                "",
                 new IntakeForm.PayeeForm(Method.ACCOUNT.name(), "", "", ""),
                 ResultMethod.COUNTER.name(),
                 List.of(),
@@ -78,24 +94,70 @@ class CounterModel {
                 Map.of());
     }
 
+    /** The form as its procedure allows: another ground or filer where what was chosen doesn't fit. */
+    IntakeForm fitted(IntakeForm form) {
+        var procedure = procedures.find(form.procedure()).orElse(null);
+        if (procedure == null) return form;
+        var grounds = procedure.grounds();
+        var filers = Filers.of(procedure);
+        return form.with(
+                grounds.contains(form.ground()) ? form.ground() : grounds.get(0),
+                filers.contains(form.filedBy()) ? form.filedBy() : filers.get(0));
+    }
+
     void page(Model model, IntakeForm form, Known known) {
         var reader = known.reader();
         model.addAttribute("ticket", UUID.randomUUID().toString());
         model.addAttribute("channels", options("channel.", Channel.values(), reader));
         model.addAttribute("sexes", withBlank(options("sex.", Sex.values(), reader)));
-        model.addAttribute("filers", choices("filedBy.", Stream.of("PERSON", "REPRESENTATIVE"), reader));
         model.addAttribute("scopes", options("scope.", Scope.values(), reader));
         model.addAttribute("methods", options("payee.", Method.values(), reader));
         model.addAttribute("results", options("result.", ResultMethod.values(), reader));
-        model.addAttribute(
-                "procedures",
-                procedures.atCounter().stream()
-                        .map(procedure -> new Option(procedure.key(), procedure.name(reader)))
-                        .toList());
-        model.addAttribute("grounds", grounds(form, reader));
-        papers(model, form, known);
+        model.addAttribute("relations", withBlank(options("relation.", Relation.values(), reader)));
+        model.addAttribute("procedures", procedures(form, reader));
+        details(model, form, known);
         facts(model, form, "", reader);
         preview(model, form, reader);
+    }
+
+    /** What depends on the procedure, the ground and who files. */
+    void details(Model model, IntakeForm form, Known known) {
+        var reader = known.reader();
+        var procedure = procedures.find(form.procedure());
+        var matter = matter(form);
+        model.addAttribute(
+                "filers", choices("filedBy.", procedure.stream().flatMap(each -> Filers.of(each).stream()), reader));
+        model.addAttribute(
+                "grounds", procedure.map(each -> grounds(each, reader)).orElse(List.of()));
+        model.addAttribute("paid", procedure.isEmpty() || procedure.get().asksForPayee());
+        model.addAttribute("hint", procedure.map(each -> hint(each, reader)).orElse(""));
+        model.addAttribute("withRelative", matter.isPresent() && matter.get().concernsRelative());
+        model.addAttribute("withEmployer", matter.isPresent() && matter.get().filer() == Filer.EMPLOYER);
+        model.addAttribute(
+                "questions", matter.map(each -> questions(each, reader)).orElse(List.of()));
+        model.addAttribute(
+                "event",
+                matter.flatMap(deadlines::explained)
+                        .map(each -> each.event(reader))
+                        .orElse(null));
+        papers(model, form, known);
+    }
+
+    private List<Option> procedures(IntakeForm form, Locale reader) {
+        return procedures.all().stream()
+                .filter(procedure -> procedure.isAtCounter() || procedure.key().equals(form.procedure()))
+                .map(procedure -> new Option(procedure.key(), procedure.name(reader)))
+                .toList();
+    }
+
+    private List<Option> questions(Matter matter, Locale reader) {
+        return questions.of(matter).stream()
+                .map(question -> new Option(question.key(), question.text(reader)))
+                .toList();
+    }
+
+    private String hint(Procedure procedure, Locale reader) {
+        return names.text("counter.procedure.hint", reader, names.filers(procedure, reader), procedure.article());
     }
 
     /** The form by which the case is told; {@code more} is a list that gets one more row. */
@@ -119,13 +181,14 @@ class CounterModel {
     /** The due date, the slip and whether everything is there. */
     void preview(Model model, IntakeForm form, Locale reader) {
         var now = clock.instant();
-        var procedure = procedures.find(form.procedure()).filter(Procedure::isAtCounter);
-        procedure.ifPresent(known -> {
-            var due = days.due(known.key(), Filer.PERSON, now);
+        var matter = matter(form);
+        matter.ifPresent(known -> {
+            var key = known.procedure().key();
+            var due = days.due(key, known.filer(), now);
             model.addAttribute("due", due.dueAt());
             model.addAttribute(
-                    "why", why(due, days.rule(known.key(), Filer.PERSON, now).article(), reader));
-            model.addAttribute("content", known.name(reader));
+                    "why", why(due, days.rule(key, known.filer(), now).article(), reader));
+            model.addAttribute("content", known.procedure().name(reader));
         });
         model.addAttribute("unit", organisation.unit(Clerks.unit()).name());
         model.addAttribute("now", now.atZone(clock.getZone()));
@@ -146,11 +209,12 @@ class CounterModel {
     }
 
     private List<String> required(IntakeForm form) {
-        var known = procedures
-                .find(form.procedure())
-                .filter(procedure -> procedure.grounds().contains(form.ground()))
-                .isPresent();
-        return known ? reading.required(form.procedure(), form.ground(), form.isOnBehalf()) : List.of();
+        return matter(form).map(required::of).orElse(List.of());
+    }
+
+    /** What is asked for as far as it can be told yet. */
+    private Optional<Matter> matter(IntakeForm form) {
+        return Optional.ofNullable(matters.read(new Fields(new FieldFaults()), form, LocalDate.now(clock)));
     }
 
     private List<String> listed(IntakeForm form, List<String> required, boolean came, Locale reader) {
@@ -166,16 +230,17 @@ class CounterModel {
     /** Doubts about a number that is otherwise in order. */
     private List<String> doubts(IntakeForm form) {
         var fields = new Fields(new FieldFaults());
-        var person = new PersonReading(fields).read(form.person(), LocalDate.now(clock));
+        var person = new PersonReading(fields).read(form.person(), LocalDate.now(clock), null);
         var faults = fields.faults();
         var readable =
                 Stream.of("person.idNumber", "person.birthDate", "person.sex").noneMatch(faults::has);
         return readable ? IdNumber.doubts(person) : List.of();
     }
 
-    private List<Option> grounds(IntakeForm form, Locale reader) {
-        return procedures.find(form.procedure()).map(Procedure::grounds).orElse(List.of()).stream()
-                .map(ground -> new Option(ground, names.ground(ground, reader)))
+    private List<Option> grounds(Procedure procedure, Locale reader) {
+        if (!procedure.hasGrounds()) return List.of();
+        return procedure.grounds().stream()
+                .map(ground -> new Option(ground, names.ground(procedure.key(), ground, reader)))
                 .toList();
     }
 

@@ -60,8 +60,8 @@ class CounterPages {
     }
 
     @GetMapping
-    String open(Model model, Locale reader) {
-        var form = desk.fresh();
+    String open(@RequestParam(defaultValue = "") String procedure, Model model, Locale reader) {
+        var form = desk.fresh(procedure);
         model.addAttribute("form", form);
         desk.page(model, form, new Known(false, Map.of(), reader));
         return PAGE;
@@ -132,7 +132,25 @@ class CounterPages {
         return "reception/person :: who";
     }
 
-    /** The papers of another ground; what was ticked and scanned stays. */
+    /** What another procedure, ground or filer asks for; what was typed, ticked and scanned stays. */
+    @PostMapping("/details")
+    String details(
+            @ModelAttribute("form") IntakeForm form,
+            BindingResult faults,
+            @RequestParam(defaultValue = "false") boolean book,
+            Model model,
+            Locale reader,
+            HttpServletResponse response) {
+        var fitted = desk.fitted(form);
+        model.addAttribute("form", fitted);
+        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+        desk.details(model, fitted, new Known(book, Map.of(), reader));
+        model.addAttribute("oob", true);
+        response.setHeader("HX-Trigger-After-Settle", "papers-listed");
+        return "reception/details :: all";
+    }
+
+    /** The papers as the register knows the person; what was ticked and scanned stays. */
     @PostMapping("/papers")
     String papers(
             @ModelAttribute("form") IntakeForm form,

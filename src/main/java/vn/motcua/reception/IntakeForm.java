@@ -7,7 +7,8 @@ import java.util.Objects;
 
 /**
  * A dossier as the desk takes it down, every field as typed, so that nothing typed is ever lost. {@code intake} is the
- * clerk's finding: accept, supplement or refuse; empty lets the papers decide.
+ * clerk's finding: accept, supplement or refuse; empty lets the papers decide. {@code conditions} are the questions
+ * answered yes.
  */
 public record IntakeForm(
         String channel,
@@ -16,6 +17,10 @@ public record IntakeForm(
         PersonForm person,
         String filedBy,
         AuthorityForm representative,
+        RelativeForm relative,
+        EmployerForm employer,
+        List<String> conditions,
+        String eventOn,
         PayeeForm payee,
         String resultMethod,
         List<PaperForm> papers,
@@ -29,7 +34,13 @@ public record IntakeForm(
         ground = typed(ground);
         person = person == null ? PersonForm.empty() : person;
         representative = representative == null ? AuthorityForm.empty() : representative;
-        filedBy = typed(filedBy).isEmpty() ? (representative.isEmpty() ? "PERSON" : "REPRESENTATIVE") : filedBy;
+        relative = relative == null ? RelativeForm.empty() : relative;
+        employer = employer == null ? EmployerForm.empty() : employer;
+        filedBy = typed(filedBy).isEmpty() ? filer(representative, relative, employer) : filedBy;
+        conditions = conditions == null
+                ? List.of()
+                : conditions.stream().filter(Objects::nonNull).toList();
+        eventOn = typed(eventOn);
         payee = payee == null ? PayeeForm.empty() : payee;
         resultMethod = typed(resultMethod);
         papers = papers == null
@@ -40,9 +51,69 @@ public record IntakeForm(
         facts = facts == null ? Map.of() : facts;
     }
 
-    /** Whether somebody with an authorisation files for the insured person. */
+    /** A dossier of a person who comes himself or has authorised somebody, where no question need be answered. */
+    public IntakeForm(
+            String channel,
+            String procedure,
+            String ground,
+            PersonForm person,
+            String filedBy,
+            AuthorityForm representative,
+            PayeeForm payee,
+            String resultMethod,
+            List<PaperForm> papers,
+            String intake,
+            String reason,
+            Map<String, String> facts) {
+        this(
+                channel,
+                procedure,
+                ground,
+                person,
+                filedBy,
+                representative,
+                RelativeForm.empty(),
+                EmployerForm.empty(),
+                List.of(),
+                "",
+                payee,
+                resultMethod,
+                papers,
+                intake,
+                reason,
+                facts);
+    }
+
+    private static String filer(AuthorityForm representative, RelativeForm relative, EmployerForm employer) {
+        if (!representative.isEmpty()) return Filers.REPRESENTATIVE;
+        if (!employer.equals(EmployerForm.empty())) return "EMPLOYER";
+        return relative.equals(RelativeForm.empty()) ? "PERSON" : "RELATIVE";
+    }
+
+    /** Whether somebody with an authorisation files for whoever the benefit is. */
     boolean isOnBehalf() {
-        return filedBy.equals("REPRESENTATIVE");
+        return filedBy.equals(Filers.REPRESENTATIVE);
+    }
+
+    /** The same on another ground, filed by somebody else. */
+    IntakeForm with(String otherGround, String otherFiler) {
+        return new IntakeForm(
+                channel,
+                procedure,
+                otherGround,
+                person,
+                otherFiler,
+                representative,
+                relative,
+                employer,
+                conditions,
+                eventOn,
+                payee,
+                resultMethod,
+                papers,
+                intake,
+                reason,
+                facts);
     }
 
     /** The same with other papers. */
@@ -54,6 +125,10 @@ public record IntakeForm(
                 person,
                 filedBy,
                 representative,
+                relative,
+                employer,
+                conditions,
+                eventOn,
                 payee,
                 resultMethod,
                 others,
@@ -71,6 +146,10 @@ public record IntakeForm(
                 other,
                 filedBy,
                 representative,
+                relative,
+                employer,
+                conditions,
+                eventOn,
                 payee,
                 resultMethod,
                 papers,
@@ -161,6 +240,40 @@ public record IntakeForm(
 
         boolean isEmpty() {
             return equals(empty());
+        }
+    }
+
+    /** A relative who applies: for the person, or for himself after the person's death. */
+    public record RelativeForm(String name, String idNumber, String phone, String address, String relation) {
+
+        public RelativeForm {
+            name = typed(name);
+            idNumber = typed(idNumber);
+            phone = typed(phone);
+            address = typed(address);
+            relation = typed(relation);
+        }
+
+        static RelativeForm empty() {
+            return new RelativeForm("", "", "", "", "");
+        }
+    }
+
+    /** An employer who files in its own duty (Law 41/2024/QH15 art. 13.2). */
+    public record EmployerForm(
+            String name, String unitCode, String taxCode, String contactName, String phone, String address) {
+
+        public EmployerForm {
+            name = typed(name);
+            unitCode = typed(unitCode);
+            taxCode = typed(taxCode);
+            contactName = typed(contactName);
+            phone = typed(phone);
+            address = typed(address);
+        }
+
+        static EmployerForm empty() {
+            return new EmployerForm("", "", "", "", "", "");
         }
     }
 

@@ -3,22 +3,21 @@ package vn.motcua.reception;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Dossier.Channel;
 import vn.motcua.dossier.Dossier.ResultMethod;
 import vn.motcua.dossier.PaperList;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Person;
-import vn.motcua.dossier.Procedure;
-import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Registration;
 import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.ToldFacts;
-import vn.motcua.journey.Rules;
 import vn.motcua.reception.IntakeForm.PaperForm;
 
 /** Reads a whole dossier as taken down at the desk; refuses it with every fault at once, or knows what becomes of it. */
@@ -27,22 +26,25 @@ class IntakeReading {
 
     static final Pattern REASON = Pattern.compile("(?s)[^<>]{5,1000}");
 
-    private final Procedures procedures;
-    private final Rules rules;
+    private final MatterReading matters;
+    private final RequiredPapers required;
+    private final PaperKinds kinds;
     private final Competence competence;
     private final FactsReading facts;
     private final PaperNames names;
     private final Clock clock;
 
     IntakeReading(
-            Procedures procedures,
-            Rules rules,
+            MatterReading matters,
+            RequiredPapers required,
+            PaperKinds kinds,
             Competence competence,
             FactsReading facts,
             PaperNames names,
             Clock clock) {
-        this.procedures = procedures;
-        this.rules = rules;
+        this.matters = matters;
+        this.required = required;
+        this.kinds = kinds;
         this.competence = competence;
         this.facts = facts;
         this.names = names;
@@ -54,62 +56,60 @@ class IntakeReading {
         var fields = new Fields(new FieldFaults());
         var today = LocalDate.now(clock);
         var channel = fields.one("channel", form.channel(), Channel.class);
-        var ground = ground(fields, form);
-        var person = new PersonReading(fields).read(form.person(), today);
-        var representative = representative(fields, form, person, today);
-        var payee = payee(fields, form, new Payees(person, representative, today));
+        var matter = matters.read(fields, form, today);
+        var people = people(fields, form, today, matter);
+        var payee = payee(fields, form, today, people);
         var result = fields.one("resultMethod", form.resultMethod(), ResultMethod.class);
-        var told = facts.read(fields.faults(), form, person);
-        var papers = papers(fields, form, ground);
+        var told = facts.read(fields.faults(), told(form, matter), people.person());
+        var papers = matter == null ? new PaperList(List.of()) : papers(fields, form, matter);
         var finding = finding(fields, form, channel, papers);
         fields.faults().refuse();
-        return new Read(
-                new Registration(
-                        form.procedure(),
-                        ground,
-                        channel,
-                        desk,
-                        competence.unit(desk, form.procedure(), ground),
-                        person,
-                        representative,
-                        payee,
-                        result),
-                papers,
-                told,
-                finding);
+        return new Read(registration(form, channel, desk, people, payee, result), papers, told, finding);
     }
 
-    private String ground(Fields fields, IntakeForm form) {
-        var procedure = procedures.find(form.procedure()).filter(Procedure::isAtCounter);
-        if (procedure.isEmpty()) fields.faults().add("procedure", "unknown");
-        else if (!procedure.get().grounds().contains(form.ground()))
-            fields.faults().add("ground", "unknown");
-        return form.ground();
+    private static IntakeForm told(IntakeForm form, @Nullable Matter matter) {
+        return matter == null ? form : form.with(matter.ground(), form.filedBy());
     }
 
-    private @Nullable Representative representative(Fields fields, IntakeForm form, Person person, LocalDate today) {
-        return form.isOnBehalf() ? new AuthorityReading(fields, today).read(form.representative(), person) : null;
+    private People people(Fields fields, IntakeForm form, LocalDate today, @Nullable Matter matter) {
+        var person = new PersonReading(fields).read(form.person(), today, matter);
+        var applicant = matter == null ? Applicant.PERSON : new ApplicantReading(fields).read(form, matter, person);
+        var representative =
+                form.isOnBehalf() ? new AuthorityReading(fields, today).read(form.representative(), person) : null;
+        return new People(matter, person, applicant, representative);
     }
 
-    private Payee payee(Fields fields, IntakeForm form, Payees known) {
+    private static Payee payee(Fields fields, IntakeForm form, LocalDate today, People people) {
+        var matter = people.matter();
         var isOpen = form.intake().equals("refuse") && form.payee().method().isEmpty();
-        return isOpen
+        return isOpen || matter != null && !matter.procedure().asksForPayee()
                 ? Payee.cash()
-                : new PayeeReading(fields, known.today()).read(form.payee(), known.person(), known.representative());
+                : new PayeeReading(fields, today).read(form.payee(), people.owners(), people.representative());
     }
 
-    private PaperList papers(Fields fields, IntakeForm form, String ground) {
-        if (fields.faults().has("procedure") || fields.faults().has("ground")) return new PaperList(List.of());
-        return papers(fields, form.papers(), required(form.procedure(), ground, form.isOnBehalf()));
+    private PaperList papers(Fields fields, IntakeForm form, Matter matter) {
+        var papers = papers(fields, form.papers(), required.of(matter));
+        return new PaperList(papers.papers(), matter.answers(), matter.eventOn());
     }
 
-    PaperList papers(Fields fields, List<PaperForm> ticked, List<String> required) {
-        return new PaperReading(fields).read(ticked, required);
+    PaperList papers(Fields fields, List<PaperForm> ticked, List<String> needed) {
+        return new PaperReading(fields, kinds).read(ticked, needed);
     }
 
-    /** The papers a procedure asks for on a ground (law table {@code requiredPapers}). */
-    List<String> required(String procedure, String ground, boolean onBehalf) {
-        return rules.all("requiredPapers", Map.of("procedure", procedure, "ground", ground, "onBehalf", onBehalf));
+    private Registration registration(
+            IntakeForm form, Channel channel, String desk, People people, Payee payee, ResultMethod result) {
+        var matter = Objects.requireNonNull(people.matter());
+        return new Registration(
+                form.procedure(),
+                matter.ground(),
+                channel,
+                desk,
+                competence.unit(desk, form.procedure(), matter.ground()),
+                people.person(),
+                people.applicant(),
+                people.representative(),
+                payee,
+                result);
     }
 
     private @Nullable Finding finding(Fields fields, IntakeForm form, Channel channel, PaperList papers) {
@@ -138,7 +138,23 @@ class IntakeReading {
         return reason.isEmpty() ? null : reason;
     }
 
-    private record Payees(Person person, @Nullable Representative representative, LocalDate today) {}
+    /** Everybody whom a dossier names. */
+    private record People(
+            @Nullable Matter matter, Person person, Applicant applicant, @Nullable Representative representative) {
+
+        /** Whose account the money may go to. */
+        List<String> owners() {
+            var relative = applicant.relative();
+            var employer = applicant.employer();
+            var isSurvivor = relative != null && relative.isSurvivor();
+            return Stream.of(
+                            isSurvivor ? null : person.name(),
+                            relative == null ? null : relative.name(),
+                            employer == null ? null : employer.name())
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+    }
 
     /** What a clerk found at the counter, and why. */
     record Finding(Verdict verdict, @Nullable String reason) {}

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.PaperList.Paper;
+import vn.motcua.dossier.Procedure;
 
 /** What papers, grounds and forms of papers are called. */
 @Component
@@ -21,8 +22,19 @@ class PaperNames {
         return messages.getMessage("paper." + key, null, reader);
     }
 
-    String ground(String ground, Locale reader) {
-        return messages.getMessage("ground." + ground, null, reader);
+    String ground(String procedure, String ground, Locale reader) {
+        return orItself("ground." + procedure + "." + ground, text("ground." + ground, reader), reader);
+    }
+
+    /** Who may file for a procedure, in one line. */
+    String filers(Procedure procedure, Locale reader) {
+        return Filers.of(procedure).stream()
+                .map(filer -> text("filedBy." + filer, reader))
+                .collect(Collectors.joining("; "));
+    }
+
+    String database(String key, Locale reader) {
+        return text("database." + key, reader);
     }
 
     /** The names of papers in one line. */

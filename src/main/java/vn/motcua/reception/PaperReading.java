@@ -2,7 +2,6 @@ package vn.motcua.reception;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.PaperList;
@@ -13,18 +12,17 @@ import vn.motcua.reception.IntakeForm.PaperForm;
 /** Reads which of the required papers came, and how; only what a national database holds may be read there instead. */
 final class PaperReading {
 
-    /** What an officer looks up instead of asking for it (Resolution 66.7/2025/NQ-CP). */
-    static final Set<String> ELECTRONIC = Set.of("insuranceBook", "identityCard");
-
     /** What a department asked for beyond the list. */
     static final String OTHER = "other";
 
     private static final Pattern NOTE = Pattern.compile("[^<>]{0,300}");
 
     private final Fields fields;
+    private final PaperKinds kinds;
 
-    PaperReading(Fields fields) {
+    PaperReading(Fields fields, PaperKinds kinds) {
         this.fields = fields;
+        this.kinds = kinds;
     }
 
     PaperList read(List<PaperForm> ticked, List<String> required) {
@@ -54,7 +52,7 @@ final class PaperReading {
     private @Nullable Form form(String field, PaperForm ticked) {
         if (ticked.form().isBlank()) return null;
         var form = fields.one(field, ticked.form(), Form.class);
-        if (form == Form.ELECTRONIC && !ELECTRONIC.contains(ticked.key()))
+        if (form == Form.ELECTRONIC && !kinds.of(ticked.key()).isElectronic())
             fields.faults().add(field, "electronic");
         return form;
     }

@@ -15,14 +15,14 @@ import vn.motcua.reception.PaperRow.Scan;
 @Component
 class PaperRows {
 
-    private static final Map<String, String> USUAL = Map.of("identityCard", "SHOWN");
-
     private final PaperNames names;
+    private final PaperKinds kinds;
     private final DeskSession session;
     private final MessageSource messages;
 
-    PaperRows(PaperNames names, DeskSession session, MessageSource messages) {
+    PaperRows(PaperNames names, PaperKinds kinds, DeskSession session, MessageSource messages) {
         this.names = names;
+        this.kinds = kinds;
         this.session = session;
         this.messages = messages;
     }
@@ -42,8 +42,9 @@ class PaperRows {
     }
 
     private PaperRow row(int at, String key, @Nullable PaperForm typed, Known known) {
-        var readInstead = known.hasBook() && key.equals("insuranceBook");
-        var usual = readInstead ? "ELECTRONIC" : USUAL.getOrDefault(key, "ORIGINAL");
+        var kind = kinds.of(key);
+        var readInstead = known.hasBook() && kind.isInRegister();
+        var usual = readInstead ? "ELECTRONIC" : kind.usual().name();
         var refused = known.refused().get(key);
         return new PaperRow(
                 at,
@@ -52,7 +53,8 @@ class PaperRows {
                 typed == null ? readInstead : !typed.form().isEmpty() || readInstead && typed.isUntouched(),
                 typed == null || typed.form().isEmpty() ? usual : typed.form(),
                 typed == null ? "" : typed.note(),
-                PaperReading.ELECTRONIC.contains(key),
+                kind.isElectronic() ? names.database(kind.database(), known.reader()) : "",
+                kind.formCode(),
                 typed == null ? List.of() : scans(typed),
                 refused == null ? null : said(refused, known.reader()));
     }

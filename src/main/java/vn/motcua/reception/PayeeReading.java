@@ -1,24 +1,25 @@
 package vn.motcua.reception;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Payee.Method;
-import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.Representative.Scope;
 import vn.motcua.reception.IntakeForm.PayeeForm;
 
 /**
- * Reads where the money goes: the beneficiary's own account or cash (Law 41/2024/QH15 art. 93), or the account of
- * someone authorised to receive money (art. 10.2d).
+ * Reads where the money goes: cash, or the account of the beneficiary or of the employer who files (Law 41/2024/QH15
+ * art. 93), or of someone authorised to receive money (art. 10.2d).
  */
 final class PayeeReading {
 
     private static final Pattern ACCOUNT = Pattern.compile("\\d{6,20}");
     private static final Pattern BANK = Pattern.compile("[^<>]{2,120}");
+    private static final Pattern HOLDER_NAME = Pattern.compile("[^<>]{2,120}");
     private static final String HOLDER = "payee.accountHolder";
 
     private final Fields fields;
@@ -29,23 +30,23 @@ final class PayeeReading {
         this.today = today;
     }
 
-    Payee read(PayeeForm form, Person person, @Nullable Representative representative) {
+    Payee read(PayeeForm form, List<String> owners, @Nullable Representative representative) {
         var method = fields.one("payee.method", form.method(), Method.class);
         if (method == Method.CASH || fields.faults().has("payee.method")) return Payee.cash();
         var payee = new Payee(
                 method,
                 fields.digits("payee.accountNumber", form.accountNumber(), ACCOUNT),
                 fields.needed("payee.bankName", form.bankName(), BANK),
-                holder(form, person, representative));
+                holder(form, owners, representative));
         return payee;
     }
 
-    private String holder(PayeeForm form, Person person, @Nullable Representative representative) {
-        var holder = fields.needed(HOLDER, form.accountHolder(), PersonReading.NAME);
+    private String holder(PayeeForm form, List<String> owners, @Nullable Representative representative) {
+        var holder = fields.needed(HOLDER, form.accountHolder(), HOLDER_NAME);
         if (!fields.faults().has(HOLDER)
-                && !fields.faults().has("person.name")
-                && !Names.plain(holder).equals(Names.plain(person.name()))
-                && !receivesMoney(holder, representative)) fields.faults().add(HOLDER, "other", person.name());
+                && owners.stream().noneMatch(owner -> Names.plain(holder).equals(Names.plain(owner)))
+                && !receivesMoney(holder, representative))
+            fields.faults().add(HOLDER, "other", String.join(" / ", owners));
         return holder;
     }
 

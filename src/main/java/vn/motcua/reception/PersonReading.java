@@ -5,9 +5,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Person.Sex;
+import vn.motcua.dossier.Procedure.Filer;
 import vn.motcua.reception.IntakeForm.PersonForm;
 
-/** Reads the insured person's data; whoever applies in his own name is at least fifteen (Labour Code art. 3). */
+/**
+ * Reads the insured person's data; where the procedure doesn't serve children, the person is at least fifteen (Labour Code
+ * art. 3).
+ */
 final class PersonReading {
 
     static final Pattern NAME =
@@ -17,7 +21,6 @@ final class PersonReading {
     static final Pattern ADDRESS = Pattern.compile("[^<>]{5,300}");
     private static final Pattern INSURANCE_NUMBER = Pattern.compile("\\d{10}");
     static final Pattern EMAIL = Pattern.compile("(?=.{6,120}$)[\\w.+\\-]+@[\\w\\-]+(\\.[\\w\\-]+)+");
-    private static final int YOUNGEST = 15;
     private static final int OLDEST = 120;
 
     private final Fields fields;
@@ -26,24 +29,41 @@ final class PersonReading {
         this.fields = fields;
     }
 
-    Person read(PersonForm form, LocalDate today) {
+    /** {@code matter} says how young a person may be and what can be left out; null if nobody knows. */
+    Person read(PersonForm form, LocalDate today, @Nullable Matter matter) {
         return new Person(
                 fields.needed("person.name", form.name(), NAME),
-                birthDate(form.birthDate(), today),
+                birthDate(
+                        form.birthDate(),
+                        today,
+                        matter == null ? 0 : matter.procedure().youngest()),
                 fields.one("person.sex", form.sex(), Sex.class),
                 fields.digits("person.idNumber", form.idNumber(), ID_NUMBER),
-                fields.digits("person.insuranceNumber", form.insuranceNumber(), INSURANCE_NUMBER),
-                national(fields.digits("person.phone", form.phone(), PHONE)),
+                mayLackNumber(matter) && form.insuranceNumber().isBlank()
+                        ? ""
+                        : fields.digits("person.insuranceNumber", form.insuranceNumber(), INSURANCE_NUMBER),
+                mayLackPhone(matter) && form.phone().isBlank()
+                        ? ""
+                        : national(fields.digits("person.phone", form.phone(), PHONE)),
                 orNull(fields.optional("person.email", form.email(), EMAIL)),
                 fields.needed("person.address", form.address(), ADDRESS));
     }
 
-    private LocalDate birthDate(String typed, LocalDate today) {
+    private static boolean mayLackNumber(@Nullable Matter matter) {
+        return matter != null && !matter.procedure().isNumbered();
+    }
+
+    /** Somebody else can be called: the relative or the employer who files. */
+    private static boolean mayLackPhone(@Nullable Matter matter) {
+        return matter != null && (matter.concernsRelative() || matter.filer() != Filer.PERSON);
+    }
+
+    private LocalDate birthDate(String typed, LocalDate today, int youngest) {
         var field = "person.birthDate";
         var born = fields.day(field, typed);
         if (fields.faults().has(field)) return born;
         if (born.isAfter(today)) fields.faults().add(field, "future");
-        else if (born.isAfter(today.minusYears(YOUNGEST))) fields.faults().add(field, "young");
+        else if (born.isAfter(today.minusYears(youngest))) fields.faults().add(field, "young", youngest);
         else if (born.isBefore(today.minusYears(OLDEST))) fields.faults().add(field, "old");
         return born;
     }

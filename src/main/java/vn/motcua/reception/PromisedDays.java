@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DueDate;
 import vn.motcua.dossier.DueDates;
 import vn.motcua.dossier.Procedure.Filer;
-import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.TimeLimit;
 import vn.motcua.dossier.Wording;
 import vn.motcua.dossier.WorkingTime;
@@ -23,7 +22,6 @@ import vn.motcua.reception.ReceptionSettings.AfterSupplement;
 class PromisedDays {
 
     private final Rules rules;
-    private final Procedures procedures;
     private final DueDates dueDates;
     private final WorkingTime time;
     private final Wording wording;
@@ -32,14 +30,12 @@ class PromisedDays {
 
     PromisedDays(
             Rules rules,
-            Procedures procedures,
             DueDates dueDates,
             WorkingTime time,
             Wording wording,
             ReceptionSettings settings,
             Clock clock) {
         this.rules = rules;
-        this.procedures = procedures;
         this.dueDates = dueDates;
         this.time = time;
         this.wording = wording;
@@ -73,24 +69,12 @@ class PromisedDays {
         return settings.supplements();
     }
 
-    /**
-     * The time a procedure may take, such as {@code 7 WD}, and the article that says so: the law's, which may ask whether
-     * an employer files; where it names none, the agency's own.
-     */
+    /** The time a procedure may take, such as {@code 7 WD}, and the article that says so; it may ask whether an employer files. */
     Row rule(String procedure, Filer filedBy, Instant receivedAt) {
         var received = LocalDate.ofInstant(receivedAt, clock.getZone());
         var filer = filedBy == Filer.EMPLOYER ? filedBy : Filer.PERSON;
-        return rules
-                .rows("processingDays", Map.of("procedure", procedure, "filedBy", filer.name(), "receivedOn", received))
-                .stream()
-                .findFirst()
-                .orElseGet(() -> own(procedure));
-    }
-
-    private Row own(String procedure) {
-        var time = procedures.get(procedure).agencyTime();
-        if (time.isEmpty()) throw new IllegalStateException("No processing time: " + procedure);
-        return new Row(time, wording.ownTime());
+        return rules.row(
+                "processingDays", Map.of("procedure", procedure, "filedBy", filer.name(), "receivedOn", received));
     }
 
     /** When officers are reminded of a due date: as the office opens, some working days before. */

@@ -59,9 +59,17 @@ class Results {
     }
 
     private void identify(Dossier dossier, Receiver receiver) {
-        if (receiver.idNumber().equals(dossier.person().idNumber()))
-            name(dossier.person().name(), receiver);
-        else authorised(dossier, receiver);
+        var own = dossier.beneficiaries().stream()
+                .filter(beneficiary -> beneficiary.idNumber().equals(receiver.idNumber()))
+                .findFirst();
+        if (own.isPresent()) name(own.get().name(), receiver);
+        else if (!isContact(dossier, receiver)) authorised(dossier, receiver);
+    }
+
+    /** Whoever the employer sends collects what the employer filed. */
+    private static boolean isContact(Dossier dossier, Receiver receiver) {
+        var employer = dossier.applicant().employer();
+        return employer != null && Names.plain(employer.contactName()).equals(Names.plain(receiver.name()));
     }
 
     private void authorised(Dossier dossier, Receiver receiver) {

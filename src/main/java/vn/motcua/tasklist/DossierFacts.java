@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.PaymentNotice;
+import vn.motcua.dossier.Procedure;
+import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.tasklist.Parts.Attempt;
 import vn.motcua.tasklist.Parts.Fact;
@@ -17,11 +19,13 @@ import vn.motcua.tasklist.Parts.Payment;
 @Component
 class DossierFacts {
 
+    private final Procedures procedures;
     private final Sheets sheets;
     private final Speech speech;
     private final ToldDrawing told;
 
-    DossierFacts(Sheets sheets, Speech speech, ToldDrawing told) {
+    DossierFacts(Procedures procedures, Sheets sheets, Speech speech, ToldDrawing told) {
+        this.procedures = procedures;
         this.sheets = sheets;
         this.speech = speech;
         this.told = told;
@@ -36,15 +40,45 @@ class DossierFacts {
         facts.add(fact("phone", person.phone()));
         if (person.email() != null) facts.add(fact("email", person.email()));
         facts.add(fact("address", person.address()));
+        addApplicant(facts, dossier);
         var representative = dossier.representative();
         if (representative != null)
             facts.add(fact("representative", representative.name() + ", " + representative.idNumber()));
-        facts.add(fact("ground", speech.sayOr("ground." + dossier.ground(), dossier.ground())));
+        procedures.find(dossier.procedure()).ifPresent(procedure -> addRequest(facts, dossier, procedure));
         facts.addAll(told.facts(dossier));
-        facts.add(fact("payee", speech.payee(dossier.payee())));
         facts.add(fact("channel", speech.say("tasklist.channel." + dossier.channel())));
         facts.add(fact("unit", speech.unit(dossier.unit())));
         return facts;
+    }
+
+    private void addApplicant(List<Fact> facts, Dossier dossier) {
+        var relative = dossier.applicant().relative();
+        var employer = dossier.applicant().employer();
+        if (relative != null)
+            facts.add(fact(
+                    "relative",
+                    "%s, %s, %s, %s"
+                            .formatted(
+                                    relative.name(),
+                                    speech.say("tasklist.relation." + relative.relation()),
+                                    relative.idNumber(),
+                                    relative.phone())));
+        if (employer != null)
+            facts.add(fact(
+                    "employer",
+                    "%s, %s, %s, %s"
+                            .formatted(
+                                    employer.name(), employer.unitCode(), employer.contactName(), employer.phone())));
+    }
+
+    private void addRequest(List<Fact> facts, Dossier dossier, Procedure procedure) {
+        var ground = dossier.ground();
+        if (procedure.hasGrounds())
+            facts.add(fact(
+                    "ground",
+                    speech.sayOr(
+                            "ground." + procedure.key() + "." + ground, speech.sayOr("ground." + ground, ground))));
+        if (procedure.asksForPayee()) facts.add(fact("payee", speech.payee(dossier.payee())));
     }
 
     /** How the money stands, the last attempt first; nothing before there is an order. */

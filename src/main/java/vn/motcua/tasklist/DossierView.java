@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.access.Actor;
 import vn.motcua.access.Duty;
+import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Payee;
@@ -23,6 +24,7 @@ record DossierView(
         String receivedUnit,
         String unit,
         Person person,
+        Applicant applicant,
         @Nullable Representative representative,
         Payee payee,
         Dossier.ResultMethod resultMethod,
@@ -41,6 +43,7 @@ record DossierView(
                 dossier.receivedUnit(),
                 dossier.unit(),
                 dossier.person(),
+                dossier.applicant(),
                 dossier.representative(),
                 dossier.payee(),
                 dossier.resultMethod(),
