@@ -36,10 +36,43 @@ class RulesTests {
         "DISEASE, true, medicalSummary authorisation"
     })
     void requiresThePapersOfTheGroundBesideThoseOfEveryone(String ground, boolean onBehalf, String further) {
-        var papers = ask("required-papers", Map.of("procedure", "one-time", "ground", ground, "onBehalf", onBehalf));
+        var papers = papers("one-time", ground, "PERSON", onBehalf ? "onBehalf" : "");
 
         assertThat(papers.subList(0, 3)).containsExactly("request14Hsb", "insuranceBook", "identityCard");
         assertThat(String.join(" ", papers.subList(3, papers.size()))).isEqualTo(further);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sickness, ORDINARY, EMPLOYER, inpatient, employerList inpatientProof",
+        "sickness, ORDINARY, EMPLOYER, '', employerList outpatientCertificate",
+        "sickness, CHILD, EMPLOYER, inpatient treatedAbroad, employerList foreignTreatment",
+        "sickness-recovery, OTHER, EMPLOYER, late, employerList lateExplanation",
+        "maternity-birth, GENERAL, EMPLOYER, '', employerList birthCertificate",
+        "maternity-birth, GENERAL, PERSON, motherDied, identityCard birthCertificate motherDeathCertificate",
+        "maternity-birth, GENERAL, PERSON, childDied late, identityCard childDeathProof lateExplanation",
+        "maternity-birth, GENERAL, EMPLOYER, surrogacy, employerList birthCertificate surrogacyAgreement surrogacyHandOver",
+        "maternity-leave, ADOPTION, EMPLOYER, '', employerList adoptionCertificate childHandOver",
+        "maternity-leave, PRENATAL, EMPLOYER, '', employerList outpatientCertificate",
+        "maternity-father, GENERAL, EMPLOYER, lumpSum, employerList request14Hsb birthCertificate",
+        "pension, NORMAL, EMPLOYER, '', insuranceBook terminationDecision",
+        "pension, NORMAL, EMPLOYER, noTermination, request14Hsb insuranceBook",
+        "pension, REDUCED_CAPACITY, PERSON, '', request14Hsb insuranceBook identityCard capacityRecord",
+        "funeral, GENERAL, RELATIVE, pensioner, identityCard deathCertificate burierDeclaration",
+        "funeral, GENERAL, RELATIVE, late, insuranceBook identityCard deathCertificate burierDeclaration lateExplanation",
+        "survivor-monthly, GENERAL, RELATIVE, workDeath relativeDisabled pensioner,"
+                + " identityCard deathCertificate relativeDeclaration accidentInvestigation relativeCapacityRecord",
+        "accident, GENERAL, EMPLOYER, occupationalDisease,"
+                + " insuranceBook accidentRequest occupationalDiseaseFile capacityRecord",
+        "health-card, NEW, PERSON, household, identityCard cardForm4",
+        "health-card, NEW, EMPLOYER, '', cardForm3",
+        "resumption, RETURNED, PERSON, '', request14Hsb identityCard returnProof",
+        "payment-change, GENERAL, PERSON, '', request14Hsb identityCard"
+    })
+    void requiresOnlyThePapersThatApply(
+            String procedure, String ground, String filedBy, String conditions, String expected) {
+        assertThat(String.join(" ", papers(procedure, ground, filedBy, conditions)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -114,7 +147,8 @@ class RulesTests {
                 "book-reissue",
                 "health-card",
                 "payment-change",
-                "participant-data"
+                "participant-data",
+                "voluntary-one-time"
             })
     void letsAGrassrootsOfficeSettleWhatItReceivesOfTheDelegatedProcedures(String procedure) {
         assertThat(competence(procedure, "GRASSROOTS", "")).containsExactly("GRASSROOTS");
@@ -136,7 +170,10 @@ class RulesTests {
                 "resumption",
                 "emigration-lump",
                 "health-reimbursement",
-                "no-copay"
+                "no-copay",
+                "region-allowance",
+                "voluntary-pension",
+                "voluntary-survivor"
             })
     void leavesTheOtherProceduresToTheProvince(String procedure) {
         assertThat(competence(procedure, "GRASSROOTS", "")).containsExactly("PROVINCE");
@@ -193,12 +230,35 @@ class RulesTests {
         "maternity-recovery, 10",
         "maternity-voluntary, 10",
         "unemployment-list, 10",
-        "health-reimbursement, 10"
+        "health-reimbursement, 10",
+        "voluntary-pension, 70",
+        "voluntary-one-time, 70",
+        "voluntary-survivor, 70",
+        "region-allowance, 70",
+        "resumption, 70",
+        "suspension, 70",
+        "payment-change, 70",
+        "no-copay, 10",
+        "book-issue, 70",
+        "book-reissue, 70",
+        "health-card, 10",
+        "participant-data, 70",
+        "service-before-1995, 70"
     })
     void keepsRecordsByProcedureAndResult(String procedure, int years) {
         assertThat(retention(procedure, "GRANT")).containsExactly(years);
         assertThat(retention(procedure, "REFUSAL")).containsExactly(50);
         assertThat(retention(procedure, "NONE")).containsExactly(20);
+    }
+
+    private static List<String> papers(String procedure, String ground, String filedBy, String conditions) {
+        return ask(
+                "required-papers",
+                Map.of(
+                        "procedure", procedure,
+                        "ground", ground,
+                        "filedBy", filedBy,
+                        "conditions", conditions.isEmpty() ? List.of() : List.of(conditions.split(" "))));
     }
 
     private static List<Object> processingDays(String procedure, String filedBy, String receivedOn) {

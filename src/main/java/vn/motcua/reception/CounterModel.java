@@ -138,6 +138,7 @@ class CounterModel {
         model.addAttribute(
                 "event",
                 matter.flatMap(deadlines::explained)
+                        .filter(each -> each.fact().isEmpty())
                         .map(each -> each.event(reader))
                         .orElse(null));
         papers(model, form, known);

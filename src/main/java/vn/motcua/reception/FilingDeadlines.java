@@ -65,6 +65,7 @@ class FilingDeadlines {
                 row.get("procedure"),
                 Tables.words(row.get("filers")),
                 row.get("limit"),
+                row.get("fact"),
                 row.get("event_vi"),
                 row.get("event_en"),
                 Boolean.parseBoolean(row.get("explained")),
@@ -72,11 +73,15 @@ class FilingDeadlines {
                 row.get("confidence"));
     }
 
-    /** A number of working days (WD) or days (CD) after an event; before it if negative. */
+    /**
+     * A number of working days (WD) or days (CD) after an event; before it if negative. {@code fact} is what the applicant
+     * tells of the case that is the event's day; empty if the desk must ask for it.
+     */
     record FilingDeadline(
             String procedure,
             Set<String> filers,
             String limit,
+            String fact,
             String vietnamese,
             String english,
             boolean isExplained,

@@ -2,12 +2,14 @@ package vn.motcua.reception;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedure.Filer;
 import vn.motcua.dossier.Procedures;
+import vn.motcua.reception.FilingDeadlines.FilingDeadline;
 import vn.motcua.reception.Questions.Question;
 
 /** Reads what is asked for, by whom, and the questions answered; each must be one that the procedure knows. */
@@ -71,17 +73,25 @@ class MatterReading {
 
     private @Nullable LocalDate eventOn(Fields fields, IntakeForm form, LocalDate today, Matter open) {
         var deadline = deadlines.explained(open).orElse(null);
-        if (deadline == null || form.eventOn().isBlank() && form.intake().equals("refuse")) return null;
+        if (deadline == null) return null;
+        if (!deadline.fact().isEmpty()) return told(form, deadline);
         if (form.eventOn().isBlank()) {
-            fields.faults().add(EVENT, "missing", deadline.event(reader()));
+            if (!form.intake().equals("refuse")) fields.faults().add(EVENT, "missing", deadline.event(reader()));
             return null;
         }
         var day = fields.day(EVENT, form.eventOn());
-        if (deadline.days() > 0 && day.isAfter(today)) fields.faults().add(EVENT, "future", deadline.event(reader()));
+        if (day.isAfter(today)) fields.faults().add(EVENT, "future", deadline.event(reader()));
         return day;
     }
 
-    private static java.util.Locale reader() {
+    /** The day as the case is told; whether it can stand is for the reading of facts to say. */
+    private static @Nullable LocalDate told(IntakeForm form, FilingDeadline deadline) {
+        var fields = new Fields(new FieldFaults());
+        var day = fields.day(EVENT, form.facts().getOrDefault(deadline.fact(), ""));
+        return fields.faults().isEmpty() ? day : null;
+    }
+
+    private static Locale reader() {
         return LocaleContextHolder.getLocale();
     }
 }

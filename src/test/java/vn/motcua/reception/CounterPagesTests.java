@@ -163,6 +163,33 @@ class CounterPagesTests {
     }
 
     @Test
+    void asksOnlyWhatAnotherProcedureNeeds() {
+        var details = mai.send(
+                "/counter/details",
+                linh().with("/procedure", "\"funeral\"").with("/conditions", "[\"pensioner\"]").json());
+
+        assertThat(details)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "id=\"condition-pensioner\"",
+                        "name=\"relative.name\"",
+                        "value=\"RELATIVE\" selected",
+                        "tick-deathCertificate",
+                        "hx-swap-oob")
+                .doesNotContain("tick-insuranceBook", "id=\"ground\"", "value=\"PERSON\"", "employer.name");
+        assertThat(details).headers().hasValue("HX-Trigger-After-Settle", "papers-listed");
+    }
+
+    @Test
+    void opensTheCounterOnAProcedure() {
+        assertThat(mai.open("/counter?procedure=suspension"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Xuất cảnh trái phép", "tick-suspensionBasis");
+    }
+
+    @Test
     void previewsTheSlipAndTheDueDate() {
         var preview = mai.send(
                 "/counter/preview",

@@ -427,7 +427,10 @@ class CounterTests {
             delimiter = '|',
             value = {
                 "/channel | \"FAX\" | channel.missing",
-                "/procedure | \"pension\" | procedure.unknown",
+                "/procedure | \"astrology\" | procedure.unknown",
+                "/filedBy | \"EMPLOYER\" | filedBy.unknown",
+                "/filedBy | \"NEIGHBOUR\" | filedBy.unknown",
+                "/conditions | [\"pensioner\"] | conditions.unknown",
                 "/ground | \"TIRED\" | ground.unknown",
                 "/person/name | \"\" | person.name.missing",
                 "/person/name | \"<script>alert(1)</script>\" | person.name.wrong",
