@@ -1,5 +1,6 @@
 // Choosing from a long list by typing any part of a name, without accents: [data-typeahead] around a select.
 const PAUSE = 1200;
+const STANDS = 350;
 const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 
 let typed = '';
@@ -11,13 +12,22 @@ const find = (list, text) => {
   return all.find((option) => named(option).startsWith(text)) ?? all.find((option) => named(option).includes(text));
 };
 
+// The page is told once the name stands, not at every letter on the way.
+let telling;
+const tell = () => {
+  clearTimeout(telling?.timer);
+  telling?.list.dispatchEvent(new Event('change', { bubbles: true }));
+  telling = undefined;
+};
 const choose = (list, option) => {
   if (!option || option.selected) return;
   option.selected = true;
   list.dispatchEvent(new Event('input', { bubbles: true }));
-  list.dispatchEvent(new Event('change', { bubbles: true }));
+  clearTimeout(telling?.timer);
+  telling = { list, timer: setTimeout(tell, STANDS) };
 };
 
+document.addEventListener('focusout', () => telling && tell());
 document.addEventListener('keydown', (event) => {
   const list = event.target;
   if (!list.matches?.('[data-typeahead] select') || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

@@ -18,7 +18,7 @@ record PaperRow(
         @Nullable String refused) {
 
     /** Whether a national database may stand in for it. */
-    boolean isElectronic() {
+    public boolean isElectronic() {
         return !database.isEmpty();
     }
 

@@ -20,6 +20,7 @@ final class PayeeReading {
     private static final Pattern ACCOUNT = Pattern.compile("\\d{6,20}");
     private static final Pattern BANK = Pattern.compile("[^<>]{2,120}");
     private static final Pattern HOLDER_NAME = Pattern.compile("[^<>]{2,120}");
+    private static final List<String> OWNERS = List.of("person.name", "relative.name", "employer.name");
     private static final String HOLDER = "payee.accountHolder";
 
     private final Fields fields;
@@ -44,6 +45,7 @@ final class PayeeReading {
     private String holder(PayeeForm form, List<String> owners, @Nullable Representative representative) {
         var holder = fields.needed(HOLDER, form.accountHolder(), HOLDER_NAME);
         if (!fields.faults().has(HOLDER)
+                && OWNERS.stream().noneMatch(fields.faults()::has)
                 && owners.stream().noneMatch(owner -> Names.plain(holder).equals(Names.plain(owner)))
                 && !receivesMoney(holder, representative))
             fields.faults().add(HOLDER, "other", String.join(" / ", owners));

@@ -7,17 +7,18 @@ import vn.motcua.dossier.Procedure;
 final class Cases {
 
     private static final Map<String, String> FACTS = Map.ofEntries(
-            Map.entry("accident", "{'on': '2026-11-01', 'accidentOn': '2026-06-01', 'capacityLoss': 12, 'fundYears': 6}"),
+            Map.entry(
+                    "accident", "{'on': '2026-11-01', 'accidentOn': '2026-06-01', 'capacityLoss': 12, 'fundYears': 6}"),
             Map.entry("emigration-lump", "{'pension': 5000000, 'monthsReceived': 20}"),
             Map.entry("funeral", "{'diedOn': '2026-11-10'}"),
             Map.entry("maternity-birth", "{'bornOn': '2026-09-10'}"),
             Map.entry("maternity-father", "{'bornOn': '2026-10-10', 'leaveFrom': '2026-10-12', 'days': 5}"),
             Map.entry("maternity-recovery", "{'on': '2026-11-16', 'days': 5}"),
             Map.entry("maternity-voluntary", "{'bornOn': '2026-10-10'}"),
-            Map.entry(
-                    "no-copay", "{'continuousYears': 6, 'copayments': [{'on': '2026-03-01', 'amount': 15000000}]}"),
+            Map.entry("no-copay", "{'continuousYears': 6, 'copayments': [{'on': '2026-03-01', 'amount': 15000000}]}"),
             Map.entry("pension", "{'on': '2027-01-01'}"),
-            Map.entry("pension/REDUCED_CAPACITY", "{'on': '2027-01-01', 'capacityLoss': 61, 'assessedOn': '2026-10-01'}"),
+            Map.entry(
+                    "pension/REDUCED_CAPACITY", "{'on': '2027-01-01', 'capacityLoss': 61, 'assessedOn': '2026-10-01'}"),
             Map.entry("pre-pension-survivor", "{'diedOn': '2026-11-10'}"),
             Map.entry("sickness", "{'from': '2026-11-02', 'to': '2026-11-04', 'days': 3}"),
             Map.entry(

@@ -73,9 +73,8 @@ class CatalogueTests {
 
     Stream<Errand> errands() {
         return procedures.all().stream()
-                .flatMap(procedure -> Filers.of(procedure).stream()
-                        .flatMap(filer -> procedure.grounds().stream()
-                                .map(ground -> new Errand(procedure.key(), ground, filer))));
+                .flatMap(procedure -> Filers.of(procedure).stream().flatMap(filer -> procedure.grounds().stream()
+                        .map(ground -> new Errand(procedure.key(), ground, filer))));
     }
 
     @ParameterizedTest
@@ -90,8 +89,7 @@ class CatalogueTests {
         assertThat(dossier.applicant().filedBy()).isEqualTo(errand.right(procedures));
         assertThat(received.dueAt()).isEqualTo(promised(dossier));
         assertThat(dossier.beneficiaries()).isNotEmpty();
-        assertThat(dossier.payee().method())
-                .isEqualTo(asksForPayee(errand) ? Payee.Method.ACCOUNT : Payee.Method.CASH);
+        assertThat(dossier.payee().method()).isEqualTo(asksForPayee(errand) ? Payee.Method.ACCOUNT : Payee.Method.CASH);
         assertThat(sheets.get(received.code(), PaperList.class).missing()).isEmpty();
     }
 
@@ -156,8 +154,10 @@ class CatalogueTests {
 
     @Test
     void promisesAMotherFiveDaysAndHerEmployerSeven() {
-        var mother = counter.register(form(new Errand("maternity-birth", "GENERAL", "PERSON")).form());
-        var employer = counter.register(form(new Errand("maternity-birth", "GENERAL", "EMPLOYER")).form());
+        var mother = counter.register(
+                form(new Errand("maternity-birth", "GENERAL", "PERSON")).form());
+        var employer = counter.register(
+                form(new Errand("maternity-birth", "GENERAL", "EMPLOYER")).form());
 
         assertThat(mother.dueAt()).isEqualTo("2026-11-26T10:00:00Z");
         assertThat(employer.dueAt()).isEqualTo("2026-11-30T10:00:00Z");
@@ -220,7 +220,8 @@ class CatalogueTests {
         var filer = question.filers().stream()
                 .findFirst()
                 .map(Filer::valueOf)
-                .orElseGet(() -> procedure.filers().stream().sorted().findFirst().orElseThrow());
+                .orElseGet(
+                        () -> procedure.filers().stream().sorted().findFirst().orElseThrow());
         return Matter.of(procedure, ground, filer);
     }
 
@@ -235,7 +236,8 @@ class CatalogueTests {
                 .with("/facts", Cases.facts(procedure, errand.ground()));
         if (errand.right(procedures) == Filer.RELATIVE || procedure.isAfterDeath()) form = Cases.nam(form, procedure);
         if (errand.filer().equals("EMPLOYER")) form = Cases.company(form);
-        return papers(form, new Matter(procedure, errand.ground(), errand.right(procedures), onBehalf, List.of(), null));
+        return papers(
+                form, new Matter(procedure, errand.ground(), errand.right(procedures), onBehalf, List.of(), null));
     }
 
     private Forms papers(Forms form, Matter matter) {

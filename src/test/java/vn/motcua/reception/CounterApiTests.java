@@ -123,14 +123,16 @@ class CounterApiTests {
     void tellsWhatCanBeAppliedForAndWithWhichPapers() {
         var procedures = json(get("/api/procedures"));
 
-        assertThat(procedures.findValuesAsText("key")).contains("one-time", "suspension", "LEFT_COMPULSORY", "medicalSummary");
+        assertThat(procedures.findValuesAsText("key"))
+                .contains("one-time", "suspension", "LEFT_COMPULSORY", "medicalSummary");
         var birth = procedures.get(2);
         assertThat(birth.at("/key").asText()).isEqualTo("maternity-birth");
         assertThat(birth.at("/nationalCode").asText()).isEqualTo("1.014166");
         assertThat(birth.at("/times").findValuesAsText("time")).containsExactly("5 WD", "5 WD", "7 WD");
         assertThat(birth.at("/filing").findValuesAsText("limit")).containsExactly("7 WD", "45 CD");
         assertThat(birth.at("/conditions").findValuesAsText("key")).contains("motherDied", "surrogacy");
-        assertThat(birth.at("/grounds/0/papers").findValuesAsText("key")).contains("birthCertificate", "surrogacyAgreement");
+        assertThat(birth.at("/grounds/0/papers").findValuesAsText("key"))
+                .contains("birthCertificate", "surrogacyAgreement");
         assertThat(procedures.get(8).at("/key").asText()).isEqualTo("one-time");
         assertThat(procedures.get(8).at("/nationalCode").asText()).isEmpty();
     }

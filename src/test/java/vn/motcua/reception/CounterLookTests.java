@@ -108,6 +108,35 @@ class CounterLookTests {
         }
     }
 
+    @Test
+    void choosesAProcedureByTypingWithoutAccents() throws IOException {
+        try (var context = context(1366)) {
+            var page = counter(context);
+            page.focus("#procedure");
+            page.keyboard().type("mai tang");
+            page.locator("#tick-burierDeclaration").waitFor();
+            assertThat(page.inputValue("#procedure")).isEqualTo("funeral");
+            assertThat(page.inputValue("#filedBy")).isEqualTo("RELATIVE");
+            look(page, "of a relative");
+            page.check("#condition-pensioner");
+            page.locator("#tick-insuranceBook").waitFor(detached());
+            assertThat(page.isChecked("#condition-pensioner")).isTrue();
+            page.focus("#procedure");
+            page.keyboard().type("om dau");
+            page.locator("[id='employer.unitCode']").waitFor();
+            page.locator("#tick-outpatientCertificate").waitFor();
+            look(page, "of an employer");
+            page.focus("#procedure");
+            page.keyboard().type("cap so");
+            page.locator("[id='payee.method']").waitFor(detached());
+            look(page, "without money");
+        }
+    }
+
+    private static Locator.WaitForOptions detached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+    }
+
     private static void fill(Page page) {
         page.fill("[id='person.phone']", "0900 000 318");
         page.fill("[id='person.address']", "Số 18, ngõ 6 Trần Phú");

@@ -166,7 +166,9 @@ class CounterPagesTests {
     void asksOnlyWhatAnotherProcedureNeeds() {
         var details = mai.send(
                 "/counter/details",
-                linh().with("/procedure", "\"funeral\"").with("/conditions", "[\"pensioner\"]").json());
+                linh().with("/procedure", "\"funeral\"")
+                        .with("/conditions", "[\"pensioner\"]")
+                        .json());
 
         assertThat(details)
                 .hasStatusOk()
