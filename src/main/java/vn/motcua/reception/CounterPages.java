@@ -172,7 +172,7 @@ class CounterPages {
             Model model,
             Locale reader) {
         desk.facts(model, less.isEmpty() ? form : form.with(Rows.without(less, form.facts())), more, reader);
-        return "forms/facts :: facts(${form})";
+        return "forms/facts :: facts(form=${form})";
     }
 
     /** The due date and the slip as they would be now. */
