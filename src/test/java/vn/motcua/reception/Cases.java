@@ -16,9 +16,9 @@ final class Cases {
             Map.entry("maternity-recovery", "{'on': '2026-11-16', 'days': 5}"),
             Map.entry("maternity-voluntary", "{'bornOn': '2026-10-10'}"),
             Map.entry("no-copay", "{'continuousYears': 6, 'copayments': [{'on': '2026-03-01', 'amount': 15000000}]}"),
-            Map.entry("pension", "{'on': '2027-01-01'}"),
+            Map.entry("pension", "{'on': '2026-12-25'}"),
             Map.entry(
-                    "pension/REDUCED_CAPACITY", "{'on': '2027-01-01', 'capacityLoss': 61, 'assessedOn': '2026-10-01'}"),
+                    "pension/REDUCED_CAPACITY", "{'on': '2026-12-25', 'capacityLoss': 61, 'assessedOn': '2026-10-01'}"),
             Map.entry("pre-pension-survivor", "{'diedOn': '2026-11-10'}"),
             Map.entry("sickness", "{'from': '2026-11-02', 'to': '2026-11-04', 'days': 3}"),
             Map.entry(
