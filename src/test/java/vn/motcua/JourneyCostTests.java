@@ -156,7 +156,7 @@ class JourneyCostTests {
                     deployment.addString("processes/" + file.getFileName(), Files.readString(file));
             }
             try (var files = Files.list(Path.of("forms"))) {
-                for (var file : files.toList())
+                for (var file : files.filter(Files::isRegularFile).toList())
                     deployment.addString("forms/" + file.getFileName(), Files.readString(file));
             }
             deployment.deploy();

@@ -40,6 +40,9 @@ class CatalogueTests {
     Counter counter;
 
     @Autowired
+    IntakeReading reading;
+
+    @Autowired
     Procedures procedures;
 
     @Autowired
@@ -98,9 +101,10 @@ class CatalogueTests {
     void asksForWhateverPaperIsMissing(Errand errand) {
         var form = form(errand).with("/papers/0/form", "\"\"");
 
-        var received = counter.register(form.form());
+        var finding = reading.read(form.form(), Counterside.BEN_DA).finding();
 
-        assertThat(received.state()).isEqualTo(DossierState.AWAITING_SUPPLEMENT);
+        assertThat(finding).isNotNull();
+        assertThat(finding.verdict()).isEqualTo(Verdict.SUPPLEMENT);
     }
 
     @ParameterizedTest
