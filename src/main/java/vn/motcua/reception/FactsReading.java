@@ -100,7 +100,7 @@ class FactsReading {
                 .forEach((name, value) -> {
                     if (takes.contains(name) && !facts.has(name)) facts.put(name, value);
                 });
-        if (takes.contains("contributions")) facts.putArray("contributions");
+        if (takes.contains("contributions") && !facts.has("months")) facts.putArray("contributions");
         return facts;
     }
 
