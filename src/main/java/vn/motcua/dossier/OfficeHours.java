@@ -37,6 +37,18 @@ public record OfficeHours(List<Session> sessions) {
         return sessions.stream().map(session -> session.within(from, to)).reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** The time of day at which so much working time has passed since another; the closing time if there isn't so much. */
+    LocalTime after(LocalTime since, Duration work) {
+        var left = work;
+        for (var session : sessions) {
+            var here = session.within(since, LocalTime.MAX);
+            if (!here.isZero() && left.compareTo(here) <= 0)
+                return (since.isAfter(session.from()) ? since : session.from()).plus(left);
+            left = left.minus(here);
+        }
+        return closing();
+    }
+
     /** A stretch of work without a break. */
     public record Session(LocalTime from, LocalTime to) {
 

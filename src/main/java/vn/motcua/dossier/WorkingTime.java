@@ -52,6 +52,22 @@ public record WorkingTime(Supplier<WorkingCalendar> calendars, OfficeHours hours
         return calendar().isWorkingDay(day) ? hours.between(from, to) : Duration.ZERO;
     }
 
+    /** The moment at which so much working time has passed since another one. */
+    public Instant after(Instant from, Duration work) {
+        var calendar = calendar();
+        var day = from.atZone(WorkingCalendar.ZONE).toLocalDate();
+        var since = from.atZone(WorkingCalendar.ZONE).toLocalTime();
+        var left = work;
+        for (; ; day = calendar.nextWorkingDay(day), since = LocalTime.MIN) {
+            var today = calendar.isWorkingDay(day) ? hours.between(since, LocalTime.MAX) : Duration.ZERO;
+            if (left.compareTo(today) <= 0 && calendar.isWorkingDay(day))
+                return day.atTime(hours.after(since, left))
+                        .atZone(WorkingCalendar.ZONE)
+                        .toInstant();
+            left = left.minus(today);
+        }
+    }
+
     /** The day on which what arrived at a moment counts as received: after closing time, the next working day. */
     public LocalDate receptionDay(Instant received) {
         var at = received.atZone(WorkingCalendar.ZONE);

@@ -22,12 +22,14 @@ class JourneyDrawing {
     private final Whereabouts whereabouts;
     private final PlaceDrawing places;
     private final Worklist worklist;
+    private final Paces paces;
     private final Speech speech;
 
-    JourneyDrawing(Whereabouts whereabouts, PlaceDrawing places, Worklist worklist, Speech speech) {
+    JourneyDrawing(Whereabouts whereabouts, PlaceDrawing places, Worklist worklist, Paces paces, Speech speech) {
         this.whereabouts = whereabouts;
         this.places = places;
         this.worklist = worklist;
+        this.paces = paces;
         this.speech = speech;
     }
 
@@ -76,6 +78,10 @@ class JourneyDrawing {
     }
 
     private String desk(Line line) {
+        return paces.of(line).map(pace -> holder(line) + ". " + paces.why(pace)).orElseGet(() -> holder(line));
+    }
+
+    private String holder(Line line) {
         var holder = line.holder();
         var department = speech.department(line.role().department());
         return holder == null

@@ -1,6 +1,7 @@
 package vn.motcua.tasklist;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.access.Acting;
+import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
 import vn.motcua.dossier.LegalClock.Face;
 import vn.motcua.tasklist.Line.Shown;
@@ -32,13 +34,15 @@ class WorklistPages {
     private final Steps steps;
     private final Speech speech;
     private final Clocks clocks;
+    private final Paces paces;
     private final Clock clock;
 
-    WorklistPages(Worklist worklist, Steps steps, Speech speech, Clocks clocks, Clock clock) {
+    WorklistPages(Worklist worklist, Steps steps, Speech speech, Clocks clocks, Paces paces, Clock clock) {
         this.worklist = worklist;
         this.steps = steps;
         this.speech = speech;
         this.clocks = clocks;
+        this.paces = paces;
         this.clock = clock;
     }
 
@@ -146,13 +150,18 @@ class WorklistPages {
                 steps.name(line.definition(), line.step(), locale),
                 clocks.face(line.period()),
                 shown.amount(),
-                obstacle == null
-                        ? List.of()
-                        : List.of(new Label(
-                                speech.say("tasklist.obstacle", speech.say("duty." + obstacle.name())), "amber")),
+                labels(line, obstacle),
                 holder == null ? null : holder.person().name(),
                 line.isWith(officer),
                 shown.free() && obstacle == null);
+    }
+
+    private List<Label> labels(Line line, @Nullable Duty obstacle) {
+        var labels = new ArrayList<Label>();
+        paces.of(line).map(paces::label).ifPresent(labels::add);
+        if (obstacle != null)
+            labels.add(new Label(speech.say("tasklist.obstacle", speech.say("duty." + obstacle.name())), "amber"));
+        return labels;
     }
 
     private static Wanted plain(Scope scope, Urgency urgency) {
