@@ -94,6 +94,7 @@ class HousePagesTests {
         "dossier-paid, do.ngan, /dossiers/{shelveRecords}",
         "dossier-waiting, le.mai, /dossiers/{supplement}",
         "register, ngo.tran, /register",
+        "suspensions, pham.huy, /suspensions",
         "counter, le.mai, /counter",
         "received, le.mai, /counter/received/{verifyHistory}",
         "supplements, le.mai, /supplements",

@@ -59,19 +59,20 @@ class JourneyCostTests {
     private static final int JOBS = 2; // one for each branch that arrives at the join before the archive
 
     private static final List<Answered> STEPS = List.of(
-            new Answered("verifyHistory", "needsSupplement", false),
-            new Answered("proposeDecision", null, null),
-            new Answered("reviewProposal", "isEndorsed", true),
-            new Answered("signDecision", "isSigned", true),
-            new Answered("orderPayment", null, null),
-            new Answered("releasePayment", "isReleased", true),
-            new Answered("handOverResult", null, null),
-            new Answered("shelveRecords", null, null));
+            new Answered("verifyHistory", Map.of("needsSupplement", false, "isBenefitCase", true)),
+            new Answered("proposeDecision", Map.of()),
+            new Answered("reviewProposal", Map.of("isEndorsed", true)),
+            new Answered("signDecision", Map.of("isSigned", true)),
+            new Answered("orderPayment", Map.of()),
+            new Answered("releasePayment", Map.of("isReleased", true)),
+            new Answered("handOverResult", Map.of()),
+            new Answered("shelveRecords", Map.of()));
     private static final Map<String, Map<String, Object>> VERBS = Map.of(
             "assessIntake", Map.of("whichIntake", "accept", "isAccepted", true),
-            "extractHistory", Map.of("isBookMatching", true),
+            "extractHistory", Map.of("whichHistory", "matching"),
+            "forwardDossier", Map.of("whichSettlement", "benefit", "needsSignature", true),
             "searchEarlierSettlements", Map.of("needsInspection", false),
-            "assessEntitlement", Map.of("isEntitled", true),
+            "assessEntitlement", Map.of("whichEntitlement", "granted"),
             "issueDecision", Map.of("hasPayment", true),
             "announceResult", Map.of("collectBy", new Date(4_102_444_800_000L)));
 
@@ -188,10 +189,9 @@ class JourneyCostTests {
                     .processInstanceBusinessKey(dossier)
                     .taskDefinitionKey(step.task())
                     .singleResult();
-            var answers = new HashMap<String, Object>();
-            if (step.answer() != null) answers.put(step.answer(), step.value());
             bare.during(Part.JOURNEY, () -> engine.getTaskService().claim(task.getId(), "officer"));
-            bare.during(Part.JOURNEY, () -> engine.getTaskService().complete(task.getId(), answers));
+            bare.during(
+                    Part.JOURNEY, () -> engine.getTaskService().complete(task.getId(), new HashMap<>(step.answers())));
         }
     }
 
@@ -233,7 +233,7 @@ class JourneyCostTests {
         }
     }
 
-    private record Answered(String task, String answer, Object value) {}
+    private record Answered(String task, Map<String, Object> answers) {}
 
     @TestConfiguration
     static class Counting {

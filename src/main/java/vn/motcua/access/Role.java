@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 public enum Role {
     RECEPTION_CLERK("reception.clerk", Duty.RECEIVE),
     CONTRIBUTIONS_OFFICER("contributions.officer", Duty.VERIFY),
+    CONTRIBUTIONS_HEAD("contributions.head", Duty.REVIEW),
     BENEFITS_OFFICER("benefits.officer", Duty.PROPOSE),
     BENEFITS_HEAD("benefits.head", Duty.REVIEW),
+    HEALTHINSURANCE_OFFICER("healthinsurance.officer", Duty.PROPOSE),
+    HEALTHINSURANCE_HEAD("healthinsurance.head", Duty.REVIEW),
     DIRECTOR_SIGNATORY("director.signatory", Duty.SIGN),
     FINANCE_ACCOUNTANT("finance.accountant", Duty.ORDER),
     FINANCE_CHIEF("finance.chief", Duty.RELEASE),

@@ -147,7 +147,7 @@ public class Archives {
 
     private String resultKind(DossierCode code) {
         return sheets.find(code, Decision.class)
-                .map(decision -> decision.kind().name())
+                .map(decision -> decision.kind() == Decision.Kind.REFUSAL ? "REFUSAL" : "GRANT")
                 .orElse("NONE");
     }
 

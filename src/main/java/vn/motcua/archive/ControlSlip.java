@@ -39,7 +39,8 @@ class ControlSlip {
 
     byte[] print(Dossier dossier, List<Entry> timeline) {
         var unit = organisation.unit(dossier.unit());
-        var handOvers = HandOvers.of(dossier, timeline, filer(dossier), clock.getZone());
+        var procedure = procedures.get(dossier.procedure());
+        var handOvers = HandOvers.of(dossier, procedure.settler(), timeline, filer(dossier), clock.getZone());
         var model = new HashMap<String, @Nullable Object>();
         model.put("agency", unit.name());
         model.put("unit", organisation.department("reception"));
@@ -48,20 +49,13 @@ class ControlSlip {
         model.put("date", LocalDate.now(clock));
         model.put("code", dossier.code().value());
         model.put("applicant", dossier.person());
-        var procedure = procedures.get(dossier.procedure());
         model.put("content", procedure.vietnamese());
-        var responsible = responsible(handOvers, procedure.settler());
-        model.put("responsible", organisation.department(responsible) + ", " + unit.name());
-        model.put("coordinating", coordinating(handOvers, responsible));
+        model.put("responsible", organisation.department(procedure.settler()) + ", " + unit.name());
+        model.put("coordinating", coordinating(handOvers, procedure.settler()));
         model.put("receivedAt", Objects.requireNonNullElse(dossier.acceptedAt(), dossier.submittedAt()));
         model.put("dueAt", dossier.dueAt());
         model.put("rows", handOvers.stream().map(this::row).toList());
         return printing.pdf("archive/print/control-slip", model);
-    }
-
-    /** The department that the procedure names, once the dossier reached it; before, the one that settles benefits. */
-    private static String responsible(List<HandOver> handOvers, String settler) {
-        return handOvers.stream().anyMatch(done -> settler.equals(done.to())) ? settler : "benefits";
     }
 
     /** The departments that had the dossier besides the desk and the one in charge; null if none had. */

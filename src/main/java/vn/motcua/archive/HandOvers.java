@@ -25,22 +25,24 @@ final class HandOvers {
     private static final Set<String> PROMISES = Set.of("acceptDossier", "resumeDossier", "sendApology");
 
     private final Dossier dossier;
+    private final String settler;
     private final String applicant;
     private final ZoneId zone;
     private final List<HandOver> done = new ArrayList<>();
     private @Nullable Instant dueAt;
     private Holder holder;
 
-    private HandOvers(Dossier dossier, String applicant, ZoneId zone) {
+    private HandOvers(Dossier dossier, String settler, String applicant, ZoneId zone) {
         this.dossier = dossier;
+        this.settler = settler;
         this.applicant = applicant;
         this.zone = zone;
         holder = new Holder(null, applicant, dossier.submittedAt(), null);
     }
 
     /** The hand-overs in their order; {@code applicant} is whoever stood at the desk. */
-    static List<HandOver> of(Dossier dossier, List<Entry> timeline, String applicant, ZoneId zone) {
-        var all = new HandOvers(dossier, applicant, zone);
+    static List<HandOver> of(Dossier dossier, String settler, List<Entry> timeline, String applicant, ZoneId zone) {
+        var all = new HandOvers(dossier, settler, applicant, zone);
         timeline.forEach(all::read);
         return List.copyOf(all.done);
     }
@@ -93,8 +95,10 @@ final class HandOvers {
         return LocalDate.ofInstant(at, zone).isBefore(LocalDate.ofInstant(due, zone)) ? Result.EARLY : Result.ON_TIME;
     }
 
-    private static String lane(Duty duty) {
+    /** The desk receives and hands over; the department that settles the procedure proposes and reviews. */
+    private String lane(Duty duty) {
         if (duty == Duty.HAND_OVER) return RECEPTION;
+        if (duty == Duty.PROPOSE || duty == Duty.REVIEW) return settler;
         return List.of(Role.values()).stream()
                 .filter(role -> role.duty().filter(duty::equals).isPresent())
                 .findFirst()

@@ -14,12 +14,11 @@ import vn.motcua.dossier.Calculation.Refusal;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.InspectionFinding;
 import vn.motcua.dossier.Note;
+import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Sheets.Pile;
@@ -33,31 +32,31 @@ import vn.motcua.law.basis.CaseNotClear;
 public class Benefits {
 
     private final Dossiers dossiers;
+    private final Procedures procedures;
     private final Sheets sheets;
     private final Screening screening;
     private final Calculations calculations;
     private final CaseFacts facts;
-    private final Procedures procedures;
     private final Timeline timeline;
     private final MessageSource messages;
     private final Clock clock;
 
     Benefits(
             Dossiers dossiers,
+            Procedures procedures,
             Sheets sheets,
             Screening screening,
             Calculations calculations,
             CaseFacts facts,
-            Procedures procedures,
             Timeline timeline,
             MessageSource messages,
             Clock clock) {
         this.dossiers = dossiers;
+        this.procedures = procedures;
         this.sheets = sheets;
         this.screening = screening;
         this.calculations = calculations;
         this.facts = facts;
-        this.procedures = procedures;
         this.timeline = timeline;
         this.messages = messages;
         this.clock = clock;
@@ -69,22 +68,23 @@ public class Benefits {
         var pile = sheets.pile(code);
         var controls = screening.of(dossiers.get(code), pile.get(ContributionExtract.class));
         sheets.lay(code, controls);
-        dossiers.move(code, DossierState.IN_PROGRESS, ClockState.RUNNING);
         return refer(code, controls, pile);
     }
 
     /**
-     * Calculates the entitlement for today and lays it in the dossier; true if the person is entitled.
+     * Calculates the entitlement for today and lays it in the dossier, unless an officer has to write the calculation.
      *
      * @throws CaseNotClear if the law can't be applied as the dossier stands; an officer has to clear it up
      */
     @Transactional
-    public boolean assess(DossierCode code) throws CaseNotClear {
+    Assessment assess(DossierCode code) throws CaseNotClear {
+        var dossier = dossiers.get(code);
+        if (isAssisted(dossier)) return Assessment.ASSISTED;
         try {
             var pile = sheets.pile(code);
-            var calculation = calculate(dossiers.get(code), LocalDate.now(clock), pile, pile.get(Controls.class));
+            var calculation = calculate(dossier, LocalDate.now(clock), pile, controls(pile));
             sheets.lay(code, calculation);
-            return calculation.entitled();
+            return Assessment.of(calculation);
         } catch (CaseNotClear unclear) {
             timeline.write(code, Note.of("caseNotClear", messages.getMessage(unclear, Wording.VIETNAMESE)));
             throw unclear;
@@ -99,22 +99,25 @@ public class Benefits {
     @Transactional
     public void reassess(DossierCode code) throws CaseNotClear {
         var pile = sheets.pile(code);
-        if (pile.find(Calculation.class).isEmpty()) return;
-        sheets.lay(code, calculate(dossiers.get(code), LocalDate.now(clock), pile, pile.get(Controls.class)));
+        var dossier = dossiers.get(code);
+        if (isAssisted(dossier) || pile.find(Calculation.class).isEmpty()) return;
+        sheets.lay(code, calculate(dossier, LocalDate.now(clock), pile, controls(pile)));
     }
 
     /**
      * What the law gives on a day, once what may have been settled meanwhile is searched again; of it all only changed
-     * controls are laid.
+     * controls are laid. What an officer wrote stands.
      */
     Calculation recalculate(Dossier dossier, LocalDate on, Pile pile) throws CaseNotClear {
-        var controls = screening.of(dossier, pile.get(ContributionExtract.class));
-        if (!controls.equals(pile.get(Controls.class))) sheets.lay(dossier.code(), controls);
+        if (isAssisted(dossier)) return pile.get(Calculation.class);
+        var extract = pile.find(ContributionExtract.class);
+        var controls = extract.isPresent() ? screening.of(dossier, extract.get()) : controls(pile);
+        if (!controls.equals(controls(pile))) sheets.lay(dossier.code(), controls);
         return calculate(dossier, on, pile, controls);
     }
 
     private Calculation calculate(Dossier dossier, LocalDate on, Pile pile, Controls controls) throws CaseNotClear {
-        var procedure = procedures.get(dossier.procedure());
+        var procedure = procedure(dossier);
         var benefit = procedure
                 .benefit()
                 .orElseThrow(() -> new IllegalStateException("Nothing to calculate: " + dossier.code()));
@@ -123,6 +126,19 @@ public class Benefits {
         return finding.isPresent() && Boolean.FALSE.equals(finding.get().cleared())
                 ? refused(calculation, finding.get())
                 : calculation;
+    }
+
+    private static Controls controls(Pile pile) {
+        return pile.find(Controls.class).orElseGet(() -> new Controls(List.of(), List.of()));
+    }
+
+    private boolean isAssisted(Dossier dossier) {
+        var procedure = procedure(dossier);
+        return procedure.isAssisted() || procedure.benefit().isEmpty();
+    }
+
+    private Procedure procedure(Dossier dossier) {
+        return procedures.get(dossier.procedure());
     }
 
     private boolean refer(DossierCode code, Controls controls, Pile pile) {

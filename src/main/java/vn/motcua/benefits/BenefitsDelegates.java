@@ -2,8 +2,10 @@ package vn.motcua.benefits;
 
 import static vn.motcua.journey.Answer.answer;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.SuspensionProposal;
 import vn.motcua.journey.Answer;
 import vn.motcua.journey.Delegates;
 import vn.motcua.journey.Submission;
@@ -14,17 +16,56 @@ class BenefitsDelegates extends Delegates {
 
     private final DecisionDrafts drafts;
 
-    BenefitsDelegates(Benefits benefits, DecisionDrafts drafts) {
+    private final Suspensions suspensions;
+
+    BenefitsDelegates(
+            Benefits benefits,
+            AssistedCalculation assisted,
+            DecisionDrafts drafts,
+            PaymentChanges changes,
+            Suspensions suspensions) {
         this.drafts = drafts;
+        this.suspensions = suspensions;
         verb("searchEarlierSettlements", dossier -> answer("needsInspection", benefits.control(dossier)));
-        verb("assessEntitlement", dossier -> answer("isEntitled", benefits.assess(dossier)));
+        verb("assessEntitlement", dossier -> entitlement(benefits.assess(dossier)));
+        form("deriveEntitlement", (dossier, form) -> entitlement(assisted.lay(dossier, form)));
         form("clarifyCase", (dossier, form) -> Answer.none());
         form("directDelay", (dossier, form) -> Answer.none());
         form("proposeDecision", this::propose);
         form("proposeRefusal", this::propose);
-        form(
-                "reviewProposal",
-                (dossier, form) -> answer("isEndorsed", form.required("verdict").equals("endorse")));
+        form("reviewProposal", (dossier, form) -> answer("isEndorsed", isVerdict(form, "endorse")));
+        verb("recordPaymentChange", dossier -> {
+            changes.record(dossier);
+            return answer("hasPayment", false);
+        });
+        form("enterPaymentChange", (dossier, form) -> {
+            changes.enter(dossier, form);
+            return Answer.none();
+        });
+        form("confirmPaymentChange", (dossier, form) -> answer("isChangeConfirmed", isVerdict(form, "confirm")));
+        form("reviewSuspension", (dossier, form) -> answer("isSuspensionEndorsed", isVerdict(form, "endorse")));
+        form("reviseSuspension", this::revise);
+    }
+
+    private static boolean isVerdict(Submission form, String verdict) {
+        return form.required("verdict").equals(verdict);
+    }
+
+    private Answer revise(DossierCode dossier, Submission form) {
+        var isUpheld = isVerdict(form, "uphold");
+        if (isUpheld)
+            suspensions.revise(
+                    dossier,
+                    new SuspensionProposal(
+                            form.required("benefit"),
+                            LocalDate.parse(form.required("from")),
+                            form.required("evidence")));
+        else suspensions.drop(dossier);
+        return answer("isSuspensionUpheld", isUpheld);
+    }
+
+    private static Answer entitlement(Assessment assessment) {
+        return answer("whichEntitlement", assessment.answer());
     }
 
     private Answer propose(DossierCode dossier, Submission form) {

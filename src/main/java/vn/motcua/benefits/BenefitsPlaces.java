@@ -1,11 +1,13 @@
 package vn.motcua.benefits;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.access.NavItem;
 import vn.motcua.access.Role;
 import vn.motcua.journey.DossierAct;
 
-/** What the department can do with a dossier outside its tasks. */
+/** What the department can do outside its tasks: with a dossier, and from the bar. */
 @Configuration(proxyBeanMethods = false)
 class BenefitsPlaces {
 
@@ -17,5 +19,10 @@ class BenefitsPlaces {
                 "pencil-square",
                 Role.BENEFITS_OFFICER,
                 corrections::isOpen);
+    }
+
+    @Bean
+    NavItem suspensionPage() {
+        return new NavItem("/suspensions", "nav.suspensions", "pause-circle", Set.of(Role.BENEFITS_OFFICER), 16);
     }
 }

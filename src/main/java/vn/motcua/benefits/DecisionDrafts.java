@@ -1,8 +1,8 @@
 package vn.motcua.benefits;
 
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -10,11 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Decision.Kind;
+import vn.motcua.dossier.DecisionTexts;
+import vn.motcua.dossier.DecisionTexts.Text;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Drafting;
-import vn.motcua.dossier.FileStore;
+import vn.motcua.dossier.SettlerDrafting;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Wording;
 import vn.motcua.law.basis.CaseNotClear;
@@ -24,14 +25,15 @@ import vn.motcua.law.basis.CaseNotClear;
  * 41/2024/QH15 art. 79.3). Its PDF lies in the file store before anybody is asked to sign it.
  */
 @Component
-class DecisionDrafts implements Drafting {
+class DecisionDrafts implements SettlerDrafting {
+
+    private static final String BENEFITS = "benefits";
 
     private final Dossiers dossiers;
     private final Sheets sheets;
     private final Benefits benefits;
-    private final DecisionNumbers numbers;
-    private final DecisionPaper paper;
-    private final FileStore files;
+    private final Suspensions suspensions;
+    private final DecisionTexts texts;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -39,17 +41,15 @@ class DecisionDrafts implements Drafting {
             Dossiers dossiers,
             Sheets sheets,
             Benefits benefits,
-            DecisionNumbers numbers,
-            DecisionPaper paper,
-            FileStore files,
+            Suspensions suspensions,
+            DecisionTexts texts,
             MessageSource messages,
             Clock clock) {
         this.dossiers = dossiers;
         this.sheets = sheets;
         this.benefits = benefits;
-        this.numbers = numbers;
-        this.paper = paper;
-        this.files = files;
+        this.suspensions = suspensions;
+        this.texts = texts;
         this.messages = messages;
         this.clock = clock;
     }
@@ -62,12 +62,18 @@ class DecisionDrafts implements Drafting {
     }
 
     @Override
+    public String settler() {
+        return BENEFITS;
+    }
+
+    @Override
     @Transactional
     public Draft on(DossierCode code, LocalDate day) {
         var pile = sheets.pile(code);
         var present = pile.get(Decision.class);
         if (present.isSigned()) return Draft.good(present);
         var dossier = dossiers.get(code);
+        if (suspensions.isOne(dossier)) return Draft.good(suspensions.redraft(dossier, present, day));
         try {
             var calculation = benefits.recalculate(dossier, day, pile);
             if (!agrees(present, calculation)) return Draft.changed(present, amount(calculation));
@@ -79,17 +85,11 @@ class DecisionDrafts implements Drafting {
         }
     }
 
-    /** A dossier keeps its number when the same is drafted again in the same year. */
     private Decision write(Dossier dossier, Calculation calculation, LocalDate on, Optional<Decision> before) {
         var kind = calculation.entitled() ? Kind.GRANT : Kind.REFUSAL;
-        var number = before.filter(
-                        decision -> decision.kind() == kind && decision.on().getYear() == on.getYear())
-                .map(Decision::number)
-                .orElseGet(() -> numbers.next(on, kind));
-        var stored = files.put(new ByteArrayInputStream(paper.print(dossier, calculation, number, on)));
-        var decision = new Decision(number, kind, on, amount(calculation), stored.sha256(), null, null);
-        sheets.lay(dossier.code(), decision);
-        return decision;
+        var template = calculation.entitled() ? "benefits/print/decision" : "benefits/print/refusal";
+        var text = new Text(kind, amount(calculation), BENEFITS, template, Map.of("calculation", calculation));
+        return texts.write(dossier, text, on, before);
     }
 
     private static boolean agrees(Decision decision, Calculation calculation) {

@@ -11,6 +11,8 @@ import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.InspectionFinding;
+import vn.motcua.dossier.Procedure;
+import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.SupplementNeed;
 import vn.motcua.journey.FormRefused;
@@ -22,17 +24,38 @@ import vn.motcua.journey.FormRefused;
 @Service
 public class Contributions {
 
+    private static final String BENEFITS = "benefits";
+
     private final ContributionRegister register;
     private final ObjectProvider<EmbeddedRegister> books;
     private final Dossiers dossiers;
     private final Sheets sheets;
+    private final Procedures procedures;
 
     Contributions(
-            ContributionRegister register, ObjectProvider<EmbeddedRegister> books, Dossiers dossiers, Sheets sheets) {
+            ContributionRegister register,
+            ObjectProvider<EmbeddedRegister> books,
+            Dossiers dossiers,
+            Sheets sheets,
+            Procedures procedures) {
         this.register = register;
         this.books = books;
         this.dossiers = dossiers;
         this.sheets = sheets;
+        this.procedures = procedures;
+    }
+
+    /** Lays the person's history in the dossier if its procedure needs one. */
+    @Transactional
+    HistoryState history(DossierCode code) {
+        if (!procedure(code).needsHistory()) return HistoryState.UNNEEDED;
+        return extract(code) ? HistoryState.MATCHING : HistoryState.DIFFERING;
+    }
+
+    /** Whether the benefits department settles the dossier: then it also searches what was paid before. */
+    @Transactional(readOnly = true)
+    boolean isBenefitCase(DossierCode code) {
+        return procedure(code).settler().equals(BENEFITS);
     }
 
     /** Lays the person's history in the dossier; true if the book says the same as the register. */
@@ -54,12 +77,12 @@ public class Contributions {
         books.ifAvailable(embedded -> embedded.alignBook(number));
     }
 
-    /** An officer confirms the history as the legal basis of the settlement; overlapping months can't be confirmed. */
+    /** An officer confirms the history as the legal basis of the settlement; overlapping months can't be, nor none. */
     @Transactional
     public void confirm(DossierCode code) {
         var extract = sheets.get(code, ContributionExtract.class);
         if (!extract.overlaps().isEmpty()) throw new FormRefused("finding", "contributions.overlaps");
-        if (extract.rows().isEmpty()) throw new FormRefused("finding", "contributions.empty");
+        if (extract.rows().isEmpty() && isBenefitCase(code)) throw new FormRefused("finding", "contributions.empty");
         sheets.lay(code, extract.confirmed(Acting.now().account()));
     }
 
@@ -84,5 +107,9 @@ public class Contributions {
         if (reasons.contains(reason)) return;
         reasons.add(reason);
         sheets.lay(code, new InspectionFinding(reasons, null, null));
+    }
+
+    private Procedure procedure(DossierCode code) {
+        return procedures.get(dossiers.get(code).procedure());
     }
 }

@@ -12,13 +12,32 @@ import vn.motcua.journey.Submission;
 @Component("contributions")
 class ContributionsDelegates extends Delegates {
 
+    private static final String NEEDS_INSPECTION = "needsInspection";
+
     private final Contributions contributions;
 
-    ContributionsDelegates(Contributions contributions) {
+    ContributionsDelegates(Contributions contributions, Records records) {
         this.contributions = contributions;
-        verb("extractHistory", dossier -> answer("isBookMatching", contributions.extract(dossier)));
+        verb("extractHistory", this::extract);
         form("reconcileBook", this::reconcile);
         form("verifyHistory", this::verify);
+        form(
+                "prepareRecord",
+                (dossier, form) -> answer("needsSignature", records.prepare(dossier, new RecordForm(form))));
+        form(
+                "reviewRecord",
+                (dossier, form) ->
+                        answer("isRecordEndorsed", form.required("verdict").equals("endorse")));
+        verb("grantRecord", dossier -> {
+            records.grant(dossier);
+            return answer("hasPayment", false);
+        });
+    }
+
+    private Answer extract(DossierCode dossier) {
+        var history = contributions.history(dossier);
+        var answer = answer("whichHistory", history.answer());
+        return history == HistoryState.UNNEEDED ? answer.and(NEEDS_INSPECTION, false) : answer;
     }
 
     private Answer reconcile(DossierCode dossier, Submission form) {
@@ -27,10 +46,20 @@ class ContributionsDelegates extends Delegates {
     }
 
     private Answer verify(DossierCode dossier, Submission form) {
-        var needsSupplement = form.required("finding").equals("supplement");
-        if (form.ticked("referToInspection")) contributions.refer(dossier, form.text("referralReason"));
-        if (needsSupplement) contributions.ask(dossier, form.text("neededPapers"));
-        else contributions.confirm(dossier);
-        return answer("needsSupplement", needsSupplement);
+        if (form.required("finding").equals("supplement")) {
+            contributions.ask(dossier, form.text("neededPapers"));
+            return answer("needsSupplement", true);
+        }
+        var isReferred = form.ticked("referToInspection");
+        if (isReferred) contributions.refer(dossier, form.text("referralReason"));
+        contributions.confirm(dossier);
+        return settling(dossier, isReferred).and("needsSupplement", false);
+    }
+
+    /** The benefits department answers itself whether inspection must look, once it has searched. */
+    private Answer settling(DossierCode dossier, boolean isReferred) {
+        return contributions.isBenefitCase(dossier)
+                ? answer("isBenefitCase", true)
+                : answer("isBenefitCase", false).and(NEEDS_INSPECTION, isReferred);
     }
 }

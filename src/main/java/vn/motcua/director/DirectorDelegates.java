@@ -3,8 +3,10 @@ package vn.motcua.director;
 import static vn.motcua.journey.Answer.answer;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.journey.Answer;
 import vn.motcua.journey.Delegates;
+import vn.motcua.journey.Submission;
 
 /** What the diagrams may ask of the director. */
 @Component("director")
@@ -12,13 +14,16 @@ class DirectorDelegates extends Delegates {
 
     DirectorDelegates(Signing signing, Issuing issuing) {
         verb("issueDecision", dossier -> answer("hasPayment", issuing.issue(dossier)));
-        form(
-                "signDecision",
-                (dossier, form) ->
-                        answer("isSigned", form.required("verdict").equals("sign") && signing.sign(dossier, form)));
+        act("issueSuspension", issuing::issue);
+        form("signDecision", (dossier, form) -> answer("isSigned", isSigned(signing, dossier, form)));
+        form("signSuspension", (dossier, form) -> answer("isSuspensionSigned", isSigned(signing, dossier, form)));
         form("signApology", (dossier, form) -> {
             signing.signApology(dossier, form);
             return Answer.none();
         });
+    }
+
+    private static boolean isSigned(Signing signing, DossierCode dossier, Submission form) {
+        return form.required("verdict").equals("sign") && signing.sign(dossier, form);
     }
 }

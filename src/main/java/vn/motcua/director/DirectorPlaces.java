@@ -22,6 +22,11 @@ class DirectorPlaces {
     }
 
     @Bean
+    TaskPage suspensions() {
+        return new TaskPage("signSuspension", "/signing/{task}");
+    }
+
+    @Bean
     TaskPage apologies() {
         return new TaskPage("signApology", "/signing/{task}");
     }

@@ -1,7 +1,5 @@
 package vn.motcua.director;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.context.MessageSource;
@@ -10,14 +8,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Decision.Kind;
-import vn.motcua.dossier.DocumentKind;
-import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.FileStore;
-import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.IssuedTexts;
 import vn.motcua.dossier.Note;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
@@ -28,28 +23,25 @@ import vn.motcua.dossier.Wording;
 public class Issuing {
 
     private final Sheets sheets;
-    private final Documents documents;
+    private final IssuedTexts texts;
     private final Dossiers dossiers;
     private final Timeline timeline;
-    private final FileStore files;
     private final JdbcClient jdbc;
     private final MessageSource messages;
     private final Clock clock;
 
     Issuing(
             Sheets sheets,
-            Documents documents,
+            IssuedTexts texts,
             Dossiers dossiers,
             Timeline timeline,
-            FileStore files,
             JdbcClient jdbc,
             MessageSource messages,
             Clock clock) {
         this.sheets = sheets;
-        this.documents = documents;
+        this.texts = texts;
         this.dossiers = dossiers;
         this.timeline = timeline;
-        this.files = files;
         this.jdbc = jdbc;
         this.messages = messages;
         this.clock = clock;
@@ -74,17 +66,8 @@ public class Issuing {
     private void put(DossierCode code, Decision decision) {
         var title = messages.getMessage(
                 "decision." + decision.kind(), new Object[] {decision.number()}, Wording.VIETNAMESE);
-        documents.file(code, new Filing(DocumentKind.DECISION, title), text(decision));
+        texts.file(code, decision, title);
         dossiers.move(code, DossierState.DECIDED, ClockState.STOPPED);
         timeline.write(code, Note.of("issueDecision", decision.number()));
-    }
-
-    /** The very text that was signed. */
-    private byte[] text(Decision decision) {
-        try (var content = files.open(decision.sha256())) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -26,7 +26,7 @@ import vn.motcua.journey.Desk.Waiting;
 class SigningDesk {
 
     private static final int QUEUE = 100;
-    private static final List<String> STEPS = List.of("signDecision", "signApology");
+    private static final List<String> STEPS = List.of("signDecision", "signSuspension", "signApology");
 
     private final Desk desk;
     private final Dossiers dossiers;

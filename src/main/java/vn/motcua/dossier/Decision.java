@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the agency decides: a grant with its amount in dong or a written refusal; drafted by benefits, signed by the
- * director. {@code sha256} is the hash of the PDF that was put before him.
+ * What the agency decides: a grant with its amount in dong, a written refusal, another result or a notice; drafted by
+ * the department that settles, signed by the director. {@code sha256} is the hash of the PDF that was put before him.
  */
 public record Decision(
         String number,
@@ -28,9 +28,11 @@ public record Decision(
         return signedBy != null;
     }
 
-    /** Grant or refusal. */
+    /** Grant, refusal, a book, card or confirmation, or a notice the agency gives by itself. */
     public enum Kind {
         GRANT,
-        REFUSAL
+        REFUSAL,
+        RECORD,
+        NOTICE
     }
 }

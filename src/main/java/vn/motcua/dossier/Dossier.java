@@ -25,6 +25,29 @@ public record Dossier(
         @Nullable RegisterEntry entry,
         @Nullable Returned returned) {
 
+    /** The same dossier in another state, its clock at another pace. */
+    Dossier moved(DossierState to, ClockState pace) {
+        return new Dossier(
+                code,
+                procedure,
+                ground,
+                channel,
+                to,
+                receivedUnit,
+                unit,
+                person,
+                applicant,
+                representative,
+                payee,
+                resultMethod,
+                submittedAt,
+                acceptedAt,
+                dueAt,
+                pace,
+                entry,
+                returned);
+    }
+
     /** Whom the benefit is for: the person, or the relative who applies after the person's death. */
     public List<Beneficiary> beneficiaries() {
         var relative = applicant.relative();
@@ -45,7 +68,9 @@ public record Dossier(
     public enum Channel {
         COUNTER,
         POST,
-        ONLINE
+        ONLINE,
+        /** The agency acts by itself: no applicant, no receipt. */
+        AGENCY
     }
 
     /** How the applicant wants the result. */

@@ -41,6 +41,7 @@ public class Dossiers {
     private final ObjectMapper json;
     private final Clock clock;
     private final ObjectProvider<DueDateObserver> observers;
+    private final ReadOnce<Dossier> present = new ReadOnce<>();
 
     Dossiers(
             JdbcClient jdbc,
@@ -87,6 +88,10 @@ public class Dossiers {
     /** The dossier of a code. */
     @Transactional(readOnly = true)
     public Optional<Dossier> find(DossierCode code) {
+        return present.find(code, this::read);
+    }
+
+    private Optional<Dossier> read(DossierCode code) {
         return jdbc.sql(SELECT + " where code = ?")
                 .param(code.value())
                 .query(this::row)
@@ -194,6 +199,7 @@ public class Dossiers {
     /** The desk has accepted the dossier: the legal clock runs from now to the due date. */
     @Transactional
     public void accept(DossierCode code, Instant acceptedAt, Instant dueAt) {
+        present.forget(code);
         jdbc.sql("update dossier set state = ?, clock = ?, accepted_at = ?, due_at = ? where code = ?")
                 .params(
                         DossierState.ACCEPTED.name(),
@@ -208,6 +214,7 @@ public class Dossiers {
     /** The dossier moves to another state, the clock to another pace. */
     @Transactional
     public void move(DossierCode code, DossierState state, ClockState pace) {
+        present.change(code, dossier -> dossier.moved(state, pace));
         jdbc.sql("update dossier set state = ?, clock = ? where code = ?")
                 .params(state.name(), pace.name(), code.value())
                 .update();
@@ -216,6 +223,7 @@ public class Dossiers {
     /** The result is handed over to somebody. */
     @Transactional
     public void handOver(DossierCode code, String to) {
+        present.forget(code);
         jdbc.sql("update dossier set state = ?, clock = ?, returned_at = ?, returned_to = ? where code = ?")
                 .params(DossierState.RETURNED.name(), ClockState.STOPPED.name(), at(clock.instant()), to, code.value())
                 .update();
@@ -224,6 +232,7 @@ public class Dossiers {
     /** A new due date: after a supplement a full new period starts; after an apology the extended one. */
     @Transactional
     public void moveDueDate(DossierCode code, Instant dueAt) {
+        present.forget(code);
         jdbc.sql("update dossier set due_at = ? where code = ?")
                 .params(at(dueAt), code.value())
                 .update();
@@ -233,6 +242,7 @@ public class Dossiers {
     /** The beneficiary gave another place for the money. */
     @Transactional
     public void pay(DossierCode code, Payee payee) {
+        present.forget(code);
         jdbc.sql(
                         "update dossier set pay_method = ?, account_number = ?, bank_name = ?, account_holder = ? where code = ?")
                 .params(

@@ -23,6 +23,7 @@ public class Sheets {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
+    private final ReadOnce<Map<String, String>> present = new ReadOnce<>();
 
     Sheets(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
@@ -33,6 +34,8 @@ public class Sheets {
     /** Lays a sheet in a dossier, on top of an earlier one of its kind. */
     @Transactional
     public void lay(DossierCode dossier, Sheet sheet) {
+        var content = write(sheet);
+        present.known(dossier).ifPresent(known -> known.put(kind(sheet.getClass()), content));
         jdbc.sql(
                         """
                         insert into sheet (dossier, kind, revision, content, laid_at, laid_by)
@@ -41,7 +44,7 @@ public class Sheets {
                 .params(
                         dossier.value(),
                         kind(sheet.getClass()),
-                        write(sheet),
+                        content,
                         clock.instant().atOffset(ZoneOffset.UTC),
                         Acting.now().account(),
                         dossier.value(),
@@ -52,6 +55,9 @@ public class Sheets {
     /** The topmost sheet of a kind, if one was laid. */
     @Transactional(readOnly = true)
     public <S extends Sheet> Optional<S> find(DossierCode dossier, Class<S> kind) {
+        var known = present.known(dossier);
+        if (known.isPresent())
+            return Optional.ofNullable(known.get().get(kind(kind))).map(text -> read(text, kind));
         return jdbc.sql("select content from sheet where dossier = ? and kind = ? order by revision desc limit 1")
                 .params(dossier.value(), kind(kind))
                 .query(String.class)
@@ -104,13 +110,18 @@ public class Sheets {
     /** All topmost sheets of a dossier, read at once: for whoever needs several. */
     @Transactional(readOnly = true)
     public Pile pile(DossierCode dossier) {
+        return new Pile(
+                dossier, Map.copyOf(present.find(dossier, this::contents).orElseThrow()));
+    }
+
+    private Optional<Map<String, String>> contents(DossierCode dossier) {
         var contents = new HashMap<String, String>();
         jdbc.sql("select kind, content from sheet where dossier = ? order by revision")
                 .param(dossier.value())
                 .query(row -> {
                     contents.put(row.getString(1), row.getString(2));
                 });
-        return new Pile(dossier, contents);
+        return Optional.of(contents);
     }
 
     private static String kind(Class<?> type) {

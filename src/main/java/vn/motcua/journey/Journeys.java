@@ -41,6 +41,13 @@ public class Journeys {
                         .putValue("remindAt", Date.from(remindAt)));
     }
 
+    /** Sends a dossier on a way of its own, which has no counter, no receipt and no due date. */
+    @Transactional
+    public void begin(DossierCode dossier, String way) {
+        runtime.startProcessInstanceByKey(
+                way, dossier.value(), Variables.createVariables().putValue("dossier", dossier.value()));
+    }
+
     /** Tells a dossier's journey a message; false if it doesn't wait for that message now. */
     @Transactional
     public boolean tell(DossierCode dossier, String message) {

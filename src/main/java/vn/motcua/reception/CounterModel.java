@@ -108,7 +108,7 @@ class CounterModel {
     void page(Model model, IntakeForm form, Known known) {
         var reader = known.reader();
         model.addAttribute("ticket", UUID.randomUUID().toString());
-        model.addAttribute("channels", options("channel.", Channel.values(), reader));
+        model.addAttribute("channels", choices("channel.", Stream.of("COUNTER", "POST", "ONLINE"), reader));
         model.addAttribute("sexes", withBlank(options("sex.", Sex.values(), reader)));
         model.addAttribute("scopes", options("scope.", Scope.values(), reader));
         model.addAttribute("methods", options("payee.", Method.values(), reader));

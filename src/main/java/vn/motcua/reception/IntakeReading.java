@@ -56,6 +56,7 @@ class IntakeReading {
         var fields = new Fields(new FieldFaults());
         var today = LocalDate.now(clock);
         var channel = fields.one("channel", form.channel(), Channel.class);
+        if (channel == Channel.AGENCY) fields.faults().add("channel", "missing");
         var matter = matters.read(fields, form, today);
         var people = people(fields, form, today, matter);
         var payee = payee(fields, form, today, people);

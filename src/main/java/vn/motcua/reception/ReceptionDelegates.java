@@ -20,7 +20,12 @@ class ReceptionDelegates extends Delegates {
     private final Deadlines deadlines;
 
     ReceptionDelegates(
-            Intake intake, Supplements supplements, Results results, Deadlines deadlines, Withdrawals withdrawals) {
+            Intake intake,
+            Supplements supplements,
+            Forwarding forwarding,
+            Results results,
+            Deadlines deadlines,
+            Withdrawals withdrawals) {
         this.intake = intake;
         this.results = results;
         this.deadlines = deadlines;
@@ -30,6 +35,7 @@ class ReceptionDelegates extends Delegates {
         verb("requestSupplement", dossier -> answer("supplementBy", Date.from(supplements.request(dossier))));
         act("recordSupplement", supplements::record);
         act("closeUnsupplemented", supplements::closeUnsupplemented);
+        verb("forwardDossier", dossier -> way(forwarding.forward(dossier)));
         verb("announceResult", dossier -> answer("collectBy", Date.from(results.announce(dossier))));
         act("remindApplicant", results::remind);
         act("terminateDossier", withdrawals::terminate);
@@ -40,6 +46,10 @@ class ReceptionDelegates extends Delegates {
         form("examineSubmission", this::examine);
         form("handOverResult", this::handOver);
         form("draftApology", this::draftApology);
+    }
+
+    private static Answer way(Settlement settlement) {
+        return answer("whichSettlement", settlement.way()).and("needsSignature", settlement.needsSignature());
     }
 
     private Answer assess(DossierCode dossier) {

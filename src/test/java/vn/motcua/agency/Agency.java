@@ -120,6 +120,7 @@ public class Agency {
                         "reception", "Bộ phận Tiếp nhận và Trả kết quả",
                         "contributions", "Phòng Quản lý thu",
                         "inspection", "Phòng Kiểm tra",
+                        "healthinsurance", "Phòng Chế độ bảo hiểm y tế",
                         "benefits", "Phòng Chế độ bảo hiểm xã hội",
                         "director", "Ban Giám đốc",
                         "finance", "Phòng Kế hoạch - Tài chính",
@@ -130,6 +131,9 @@ public class Agency {
         hire("hanh", "Lò Thị Hạnh", Role.INSPECTION_INSPECTOR, PROVINCE);
         hire("huy", "Phạm Quốc Huy", Role.BENEFITS_OFFICER, PROVINCE);
         hire("nhung", "Vũ Thị Hồng Nhung", Role.BENEFITS_HEAD, PROVINCE);
+        hire("thuy", "Đào Bích Thuỷ", Role.CONTRIBUTIONS_HEAD, PROVINCE);
+        hire("an", "Lương Thị An", Role.HEALTHINSURANCE_OFFICER, PROVINCE);
+        hire("khoa", "Chu Đăng Khoa", Role.HEALTHINSURANCE_HEAD, PROVINCE);
         hire("bao", "Trịnh Văn Bảo", Role.DIRECTOR_SIGNATORY, PROVINCE);
         hire("ngan", "Đỗ Thị Kim Ngân", Role.FINANCE_ACCOUNTANT, PROVINCE);
         hire("dung", "Cao Tiến Dũng", Role.ARCHIVE_ARCHIVIST, PROVINCE);
@@ -261,7 +265,7 @@ public class Agency {
 
     /** Carries a checked dossier to the director: its decision is drafted and reviewed. */
     public DossierCode reviewed(DossierCode code) {
-        begin("settleBenefit", code);
+        begin("settleDossier", code);
         complete(
                 code,
                 "proposeDecision",

@@ -118,13 +118,17 @@ class HandOversTests {
         note("mai", "handOverResult", Duty.HAND_OVER, "2026-11-24T08:00");
 
         var done = HandOvers.of(
-                dossier(new Dossier.Returned(at("2026-11-24T08:00"), "Đặng Hoài Nam")), timeline, "Linh", VIETNAM);
+                dossier(new Dossier.Returned(at("2026-11-24T08:00"), "Đặng Hoài Nam")),
+                "benefits",
+                timeline,
+                "Linh",
+                VIETNAM);
 
         assertThat(done.get(done.size() - 1).receiver()).isEqualTo("Đặng Hoài Nam");
     }
 
     private List<HandOver> handOvers() {
-        return HandOvers.of(dossier(null), timeline, "Linh", VIETNAM);
+        return HandOvers.of(dossier(null), "benefits", timeline, "Linh", VIETNAM);
     }
 
     private void promise(String who, String act, String at, String due) {

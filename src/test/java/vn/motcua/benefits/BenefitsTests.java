@@ -91,14 +91,13 @@ class BenefitsTests {
 
         assertThat(benefits.control(dossier)).isFalse();
         assertThat(benefits.control(dossier)).isFalse();
-        assertThat(benefits.assess(dossier)).isTrue();
-        assertThat(benefits.assess(dossier)).isTrue();
+        assertThat(benefits.assess(dossier)).isEqualTo(Assessment.GRANTED);
+        assertThat(benefits.assess(dossier)).isEqualTo(Assessment.GRANTED);
 
         assertThat(sheets.get(dossier, Calculation.class).amount()).isEqualTo(A5);
         assertThat(sheets.get(dossier, Controls.class).checks())
                 .extracting(Check::outcome)
                 .containsOnly(Outcome.PASSED);
-        assertThat(dossiers.get(dossier).state()).isEqualTo(DossierState.IN_PROGRESS);
     }
 
     @Test
@@ -124,9 +123,9 @@ class BenefitsTests {
         granted(person);
         var second = controlled(person);
 
-        var isEntitled = benefits.assess(second);
+        var assessment = benefits.assess(second);
 
-        assertThat(isEntitled).isFalse();
+        assertThat(assessment).isEqualTo(Assessment.REFUSED);
         assertThat(check(second, "C1").outcome()).isEqualTo(Outcome.ATTENTION);
         assertThat(sheets.get(second, Controls.class).settled())
                 .extracting(Settled::from, Settled::to)
@@ -161,7 +160,7 @@ class BenefitsTests {
 
         assertThat(signing).isEqualTo(Drafting.Draft.changed(draft, 0));
         assertThat(check(second, "C1").outcome()).isEqualTo(Outcome.ATTENTION);
-        assertThat(benefits.assess(second)).isFalse();
+        assertThat(benefits.assess(second)).isEqualTo(Assessment.REFUSED);
     }
 
     @Test
@@ -206,7 +205,7 @@ class BenefitsTests {
         var dossier = controlled(somebody());
         inspections.find(dossier, false, "Sổ bị tẩy xoá");
 
-        assertThat(benefits.assess(dossier)).isFalse();
+        assertThat(benefits.assess(dossier)).isEqualTo(Assessment.REFUSED);
 
         assertThat(sheets.get(dossier, Calculation.class).refusals())
                 .containsExactly(new Calculation.Refusal("Sổ bị tẩy xoá", "QĐ 2988/QĐ-BHXH Đ.5"));

@@ -123,6 +123,7 @@ class CorrectionsTests {
                         .put("pensioner", false)
                         .put("accident", false)));
         benefits.control(code);
+        dossiers.move(code, DossierState.IN_PROGRESS, ClockState.RUNNING);
         benefits.assess(code);
         return code;
     }

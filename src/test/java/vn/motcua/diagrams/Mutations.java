@@ -13,7 +13,7 @@ final class Mutations {
     private static final String WITHDRAW = "withdraw-dossier.bpmn";
     private static final String FRAME = "dossier-journey.bpmn";
     private static final String CHECK = "check-dossier.bpmn";
-    private static final String SETTLE = "settle-benefit.bpmn";
+    private static final String SETTLE = "settle-dossier.bpmn";
     private static final String ARCHIVE = "archive-records.bpmn";
     private static final String SUPPLEMENT = "supplement-dossier.bpmn";
 
@@ -44,8 +44,8 @@ final class Mutations {
                 replace(
                         "at most 15 flow nodes, those of an event sub-process apart",
                         SETTLE,
-                        "<bpmn:sequenceFlow id=\"settlementBegunTo",
-                        "<bpmn:endEvent id=\"oneTooMany\" name=\"Thừa\" /><bpmn:sequenceFlow id=\"settlementBegunTo"),
+                        "<bpmn:sequenceFlow id=\"settlementDueTo",
+                        "<bpmn:endEvent id=\"oneTooMany\" name=\"Thừa\" /><bpmn:sequenceFlow id=\"settlementDueTo"),
                 replace(
                         "exclusive, parallel and event-based gateways only",
                         FRAME,

@@ -191,7 +191,7 @@ class SigningTests {
         var dossier = agency.accepted(person);
         sheets.lay(dossier, extract(person, List.of(paid("2015-01", "2026-09", 6_000_000))));
         benefits.control(dossier);
-        agency.begin("settleBenefit", dossier);
+        agency.begin("settleDossier", dossier);
         agency.complete(
                 dossier,
                 "proposeRefusal",

@@ -16,12 +16,12 @@ class CheckDossierJourneyTests extends BareJourney {
     @Test
     void checksADossierWithNothingAgainstIt() {
         departments
-                .answer("extractHistory", answer("isBookMatching", true))
+                .answer("extractHistory", answer("whichHistory", "matching"))
                 .answer("searchEarlierSettlements", answer("needsInspection", false));
 
         var journey = begin(Map.of());
         assertThat(journey).isWaitingAtExactly("verifyHistory").task().hasCandidateGroup("contributions.officer");
-        complete("verifyHistory", answer("needsSupplement", false));
+        complete("verifyHistory", answer("needsSupplement", false).and("isBenefitCase", true));
 
         assertThat(journey).isEnded().hasPassedInOrder("verifyHistory", "searchEarlierSettlements", "dossierChecked");
         assertThat(journey).hasNotPassed("reconcileBook", "supplementHistory", "inspectDossier");
@@ -30,8 +30,8 @@ class CheckDossierJourneyTests extends BareJourney {
     @Test
     void extractsAgainOnceBookAndRegisterAgree() {
         departments
-                .answer("extractHistory", answer("isBookMatching", false))
-                .answer("extractHistory", answer("isBookMatching", true));
+                .answer("extractHistory", answer("whichHistory", "differing"))
+                .answer("extractHistory", answer("whichHistory", "matching"));
 
         var journey = begin(Map.of());
         assertThat(journey).isWaitingAtExactly("reconcileBook").task().hasCandidateGroup("contributions.officer");
@@ -44,7 +44,7 @@ class CheckDossierJourneyTests extends BareJourney {
     @Test
     void extractsAgainAfterASupplement() {
         departments
-                .answer("extractHistory", answer("isBookMatching", true))
+                .answer("extractHistory", answer("whichHistory", "matching"))
                 .answer("requestSupplement", answer("supplementBy", NEXT_MONDAY));
 
         var journey = begin(Map.of());
@@ -59,14 +59,47 @@ class CheckDossierJourneyTests extends BareJourney {
     @Test
     void refersToInspectionWhatLooksWrong() {
         departments
-                .answer("extractHistory", answer("isBookMatching", true))
+                .answer("extractHistory", answer("whichHistory", "matching"))
                 .answer("searchEarlierSettlements", answer("needsInspection", true));
 
         var journey = begin(Map.of());
-        complete("verifyHistory", answer("needsSupplement", false));
+        complete("verifyHistory", answer("needsSupplement", false).and("isBenefitCase", true));
         assertThat(journey).isWaitingAtExactly("inspectDossier").task().hasCandidateGroup("inspection.inspector");
         complete("inspectDossier");
 
         assertThat(journey).isEnded().hasPassedInOrder("inspectDossier", "dossierChecked");
+    }
+
+    @Test
+    void asksNobodyForAHistoryThatTheProcedureDoesNotNeed() {
+        departments.answer("extractHistory", answer("whichHistory", "unneeded").and("needsInspection", false));
+
+        var journey = begin(Map.of());
+
+        assertThat(journey).isEnded().hasNotPassed("verifyHistory", "isBenefitCase", "searchEarlierSettlements");
+    }
+
+    @Test
+    void searchesNoEarlierSettlementsForABook() {
+        departments.answer("extractHistory", answer("whichHistory", "matching"));
+
+        var journey = begin(Map.of());
+        complete(
+                "verifyHistory",
+                answer("needsSupplement", false).and("isBenefitCase", false).and("needsInspection", false));
+
+        assertThat(journey).isEnded().hasPassed("isBenefitCase").hasNotPassed("searchEarlierSettlements");
+    }
+
+    @Test
+    void letsInspectionSeeABookThatWasReferred() {
+        departments.answer("extractHistory", answer("whichHistory", "matching"));
+
+        var journey = begin(Map.of());
+        complete(
+                "verifyHistory",
+                answer("needsSupplement", false).and("isBenefitCase", false).and("needsInspection", true));
+
+        assertThat(journey).isWaitingAtExactly("inspectDossier");
     }
 }

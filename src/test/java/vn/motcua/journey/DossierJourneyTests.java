@@ -33,7 +33,7 @@ class DossierJourneyTests extends BareJourney {
                 .hasPassedInOrder(
                         "receiveDossier",
                         "checkDossier",
-                        "settleBenefit",
+                        "settleDossier",
                         "payBenefit",
                         "archiveRecords",
                         "dossierArchived");
@@ -164,18 +164,19 @@ class DossierJourneyTests extends BareJourney {
     private ProcessInstance untilChecked() {
         departments
                 .answer("assessIntake", answer("whichIntake", "accept").and("isAccepted", true))
-                .answer("extractHistory", answer("isBookMatching", true));
+                .answer("extractHistory", answer("whichHistory", "matching"));
         return fromTheCounter();
     }
 
     private ProcessInstance untilDecided(boolean hasPayment) {
         departments
+                .answer("forwardDossier", answer("whichSettlement", "benefit").and("needsSignature", true))
                 .answer("searchEarlierSettlements", answer("needsInspection", false))
-                .answer("assessEntitlement", answer("isEntitled", true))
+                .answer("assessEntitlement", answer("whichEntitlement", "granted"))
                 .answer("issueDecision", answer("hasPayment", hasPayment))
                 .answer("announceResult", answer("collectBy", NEXT_TUESDAY));
         var journey = untilChecked();
-        complete("verifyHistory", answer("needsSupplement", false));
+        complete("verifyHistory", answer("needsSupplement", false).and("isBenefitCase", true));
         complete("proposeDecision");
         complete("reviewProposal", answer("isEndorsed", true));
         complete("signDecision", answer("isSigned", true));

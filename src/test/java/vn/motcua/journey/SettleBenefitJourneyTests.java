@@ -14,47 +14,50 @@ class SettleBenefitJourneyTests extends BareJourney {
     }
 
     @Test
-    void issuesADecisionThatThreePeopleAgreeOn() {
-        departments
-                .answer("assessEntitlement", answer("isEntitled", true))
-                .answer("issueDecision", answer("hasPayment", true));
+    void proposesADecisionThatTheHeadEndorses() {
+        departments.answer("assessEntitlement", answer("whichEntitlement", "granted"));
 
         var journey = begin(Map.of());
         assertThat(journey).isWaitingAtExactly("proposeDecision").task().hasCandidateGroup("benefits.officer");
         complete("proposeDecision");
         assertThat(journey).isWaitingAtExactly("reviewProposal").task().hasCandidateGroup("benefits.head");
         complete("reviewProposal", answer("isEndorsed", true));
-        assertThat(journey).isWaitingAtExactly("signDecision").task().hasCandidateGroup("director.signatory");
-        complete("signDecision", answer("isSigned", true));
 
         assertThat(journey)
                 .isEnded()
-                .hasPassedInOrder(
-                        "proposeDecision", "reviewProposal", "signDecision", "issueDecision", "decisionIssued")
-                .hasNotPassed("proposeRefusal");
+                .hasPassedInOrder("proposeDecision", "reviewProposal", "proposalEndorsed")
+                .hasNotPassed("proposeRefusal", "deriveEntitlement");
     }
 
     @Test
     void refusesInWritingWhoIsNotEntitled() {
-        departments
-                .answer("assessEntitlement", answer("isEntitled", false))
-                .answer("issueDecision", answer("hasPayment", false));
+        departments.answer("assessEntitlement", answer("whichEntitlement", "refused"));
 
         var journey = begin(Map.of());
         assertThat(journey).isWaitingAtExactly("proposeRefusal").task().hasCandidateGroup("benefits.officer");
         complete("proposeRefusal");
         complete("reviewProposal", answer("isEndorsed", true));
-        complete("signDecision", answer("isSigned", true));
 
         assertThat(journey)
                 .isEnded()
-                .hasPassedInOrder("proposeRefusal", "decisionIssued")
+                .hasPassedInOrder("proposeRefusal", "proposalEndorsed")
                 .hasNotPassed("proposeDecision");
     }
 
     @Test
+    void letsAnOfficerWriteTheCalculationThatHasNoFormula() {
+        departments.answer("assessEntitlement", answer("whichEntitlement", "assisted"));
+
+        var journey = begin(Map.of());
+        assertThat(journey).isWaitingAtExactly("deriveEntitlement").task().hasCandidateGroup("benefits.officer");
+        complete("deriveEntitlement", answer("whichEntitlement", "granted"));
+
+        assertThat(journey).isWaitingAtExactly("proposeDecision");
+    }
+
+    @Test
     void assessesAgainWhatTheHeadSentBack() {
-        departments.answer("assessEntitlement", answer("isEntitled", true));
+        departments.answer("assessEntitlement", answer("whichEntitlement", "granted"));
 
         var journey = begin(Map.of());
         complete("proposeDecision");
@@ -65,24 +68,10 @@ class SettleBenefitJourneyTests extends BareJourney {
     }
 
     @Test
-    void assessesAgainWhatTheDirectorSentBack() {
-        departments
-                .answer("assessEntitlement", answer("isEntitled", true))
-                .answer("assessEntitlement", answer("isEntitled", false));
-
-        var journey = begin(Map.of());
-        complete("proposeDecision");
-        complete("reviewProposal", answer("isEndorsed", true));
-        complete("signDecision", answer("isSigned", false));
-
-        assertThat(journey).isWaitingAtExactly("proposeRefusal");
-    }
-
-    @Test
     void letsAnOfficerClarifyWhatCannotBeAssessed() {
         departments
                 .fail("assessEntitlement", "vn.motcua.law.basis.CaseNotClear")
-                .answer("assessEntitlement", answer("isEntitled", true));
+                .answer("assessEntitlement", answer("whichEntitlement", "granted"));
 
         var journey = begin(Map.of());
         assertThat(journey).isWaitingAtExactly("clarifyCase").task().hasCandidateGroup("benefits.officer");

@@ -130,7 +130,7 @@ class Counterside {
     private static final class Played extends Delegates {
 
         Played(String lane) {
-            for (var verb : verbs(lane)) verb(verb, dossier -> answer("isBookMatching", true));
+            for (var verb : verbs(lane)) verb(verb, dossier -> answer("whichHistory", "matching"));
         }
 
         private static Set<String> verbs(String lane) {

@@ -12,8 +12,16 @@ import java.util.stream.Stream;
 public record Parameters(Map<String, List<Row>> rows) {
 
     /** The families of benefits that have numbers of their own, each with its file. */
-    private static final List<String> FAMILIES =
-            List.of("accident", "health", "maternity", "one-time", "pension", "sickness", "survivors", "unemployment");
+    private static final List<String> FAMILIES = List.of(
+            "accident",
+            "health",
+            "healthinsurance",
+            "maternity",
+            "one-time",
+            "pension",
+            "sickness",
+            "survivors",
+            "unemployment");
 
     static Parameters read() {
         return new Parameters(FAMILIES.stream()

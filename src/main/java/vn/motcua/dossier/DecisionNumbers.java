@@ -1,4 +1,4 @@
-package vn.motcua.benefits;
+package vn.motcua.dossier;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -6,11 +6,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Decision.Kind;
 
-/** Numbers the agency's decisions and refusals of a year, one after another. */
+/** Numbers the agency's decisions, refusals, confirmations and notices of a year, one after another. */
 @Component
 class DecisionNumbers {
 
-    private static final Map<Kind, String> SUFFIXES = Map.of(Kind.GRANT, "/Q\u0110-BHXH", Kind.REFUSAL, "/TB-BHXH");
+    private static final Map<Kind, String> SUFFIXES = Map.of(
+            Kind.GRANT, "/Q\u0110-BHXH",
+            Kind.REFUSAL, "/TB-BHXH",
+            Kind.RECORD, "/GXN-BHXH",
+            Kind.NOTICE, "/TB-BHXH");
 
     private final JdbcClient jdbc;
 

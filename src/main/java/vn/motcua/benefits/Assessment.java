@@ -1,0 +1,20 @@
+package vn.motcua.benefits;
+
+import java.util.Locale;
+import vn.motcua.dossier.Calculation;
+
+/** What an assessment came to: entitled, not entitled, or a calculation that an officer has to write. */
+enum Assessment {
+    GRANTED,
+    REFUSED,
+    ASSISTED;
+
+    static Assessment of(Calculation calculation) {
+        return calculation.entitled() ? GRANTED : REFUSED;
+    }
+
+    /** What the diagram hears. */
+    String answer() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.motcua.dossier;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.access.Organisation;
+import vn.motcua.dossier.Decision.Kind;
+
+/**
+ * Writes the texts of decisions for the departments that draft them: numbered, printed, kept in the file store before
+ * anybody is asked to sign, and laid in the dossier.
+ */
+@Component
+public class DecisionTexts {
+
+    private final Sheets sheets;
+    private final DecisionNumbers numbers;
+    private final Printing printing;
+    private final FileStore files;
+    private final Organisation organisation;
+    private final Procedures procedures;
+    private final IssuingAgency issuer;
+    private final Clock clock;
+
+    DecisionTexts(
+            Sheets sheets,
+            DecisionNumbers numbers,
+            Printing printing,
+            FileStore files,
+            Organisation organisation,
+            Procedures procedures,
+            IssuingAgency issuer,
+            Clock clock) {
+        this.sheets = sheets;
+        this.numbers = numbers;
+        this.printing = printing;
+        this.files = files;
+        this.organisation = organisation;
+        this.procedures = procedures;
+        this.issuer = issuer;
+        this.clock = clock;
+    }
+
+    /** Writes a text dated a day; a dossier keeps its number when the same is drafted again in the same year. */
+    public Decision write(Dossier dossier, Text text, LocalDate on, Optional<Decision> before) {
+        var number = before.filter(decision ->
+                        decision.kind() == text.kind() && decision.on().getYear() == on.getYear())
+                .map(Decision::number)
+                .orElseGet(() -> numbers.next(on, text.kind()));
+        var stored = files.put(new ByteArrayInputStream(print(dossier, text, number, on)));
+        var decision = new Decision(number, text.kind(), on, text.amount(), stored.sha256(), null, null);
+        sheets.lay(dossier.code(), decision);
+        return decision;
+    }
+
+    private byte[] print(Dossier dossier, Text text, String number, LocalDate on) {
+        var accepted = dossier.acceptedAt() == null ? dossier.submittedAt() : dossier.acceptedAt();
+        var unit = organisation.province();
+        var model = new HashMap<String, Object>(text.model());
+        model.put("agency", issuer.superior());
+        model.put("issuer", issuer);
+        model.put("procedure", procedures.get(dossier.procedure()));
+        model.put("unit", unit.name());
+        model.put("place", unit.place());
+        model.put("code", dossier.code());
+        model.put("department", organisation.department(text.department()));
+        model.put("number", number);
+        model.put("date", on);
+        model.put("dossier", dossier);
+        model.put("acceptedOn", LocalDate.ofInstant(accepted, clock.getZone()));
+        return printing.pdf(text.template(), model);
+    }
+
+    /**
+     * What a text is and says: its kind, the amount in dong (0 where there is none), the lane of the department that
+     * drafts it, the template and what the template needs besides the letterhead.
+     */
+    public record Text(Kind kind, long amount, String department, String template, Map<String, ?> model) {}
+}

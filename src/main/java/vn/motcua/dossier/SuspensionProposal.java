@@ -1,0 +1,9 @@
+package vn.motcua.dossier;
+
+import java.time.LocalDate;
+
+/**
+ * Why a benefit in payment shall be suspended or ended: which benefit, from which day, on what evidence; the ground is the
+ * dossier's own (Law 41/2024/QH15 art. 75). Written by benefits.
+ */
+public record SuspensionProposal(String benefit, LocalDate from, String evidence) implements Sheet {}
