@@ -2,7 +2,6 @@ package vn.motcua.benefits;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,7 @@ import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Decision.Kind;
 import vn.motcua.dossier.DecisionTexts;
-import vn.motcua.dossier.DecisionTexts.Text;
+import vn.motcua.dossier.DecisionTexts.Printed;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
@@ -33,6 +32,7 @@ class DecisionDrafts implements SettlerDrafting {
     private final Sheets sheets;
     private final Benefits benefits;
     private final Suspensions suspensions;
+    private final DecisionPaper paper;
     private final DecisionTexts texts;
     private final MessageSource messages;
     private final Clock clock;
@@ -42,6 +42,7 @@ class DecisionDrafts implements SettlerDrafting {
             Sheets sheets,
             Benefits benefits,
             Suspensions suspensions,
+            DecisionPaper paper,
             DecisionTexts texts,
             MessageSource messages,
             Clock clock) {
@@ -49,6 +50,7 @@ class DecisionDrafts implements SettlerDrafting {
         this.sheets = sheets;
         this.benefits = benefits;
         this.suspensions = suspensions;
+        this.paper = paper;
         this.texts = texts;
         this.messages = messages;
         this.clock = clock;
@@ -87,8 +89,7 @@ class DecisionDrafts implements SettlerDrafting {
 
     private Decision write(Dossier dossier, Calculation calculation, LocalDate on, Optional<Decision> before) {
         var kind = calculation.entitled() ? Kind.GRANT : Kind.REFUSAL;
-        var template = calculation.entitled() ? "benefits/print/decision" : "benefits/print/refusal";
-        var text = new Text(kind, amount(calculation), BENEFITS, template, Map.of("calculation", calculation));
+        var text = new Printed(kind, amount(calculation), number -> paper.print(dossier, calculation, number, on));
         return texts.write(dossier, text, on, before);
     }
 

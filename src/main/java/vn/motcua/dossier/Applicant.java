@@ -11,4 +11,7 @@ public record Applicant(Filer filedBy, @Nullable Relative relative, @Nullable Em
 
     /** The person the dossier is about. */
     public static final Applicant PERSON = new Applicant(Filer.PERSON, null, null);
+
+    /** The agency, which begins what the law tells it to. */
+    public static final Applicant AGENCY = new Applicant(Filer.AGENCY, null, null);
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Organisation;
 import vn.motcua.dossier.Decision.Kind;
@@ -45,13 +46,19 @@ public class DecisionTexts {
         this.clock = clock;
     }
 
-    /** Writes a text dated a day; a dossier keeps its number when the same is drafted again in the same year. */
+    /** Writes a text dated a day, by its template. */
     public Decision write(Dossier dossier, Text text, LocalDate on, Optional<Decision> before) {
+        var printed = new Printed(text.kind(), text.amount(), number -> print(dossier, text, number, on));
+        return write(dossier, printed, on, before);
+    }
+
+    /** Writes a printed text dated a day; a dossier keeps its number when the same is drafted again in the same year. */
+    public Decision write(Dossier dossier, Printed text, LocalDate on, Optional<Decision> before) {
         var number = before.filter(decision ->
                         decision.kind() == text.kind() && decision.on().getYear() == on.getYear())
                 .map(Decision::number)
                 .orElseGet(() -> numbers.next(on, text.kind()));
-        var stored = files.put(new ByteArrayInputStream(print(dossier, text, number, on)));
+        var stored = files.put(new ByteArrayInputStream(text.print().apply(number)));
         var decision = new Decision(number, text.kind(), on, text.amount(), stored.sha256(), null, null);
         sheets.lay(dossier.code(), decision);
         return decision;
@@ -74,6 +81,9 @@ public class DecisionTexts {
         model.put("acceptedOn", LocalDate.ofInstant(accepted, clock.getZone()));
         return printing.pdf(text.template(), model);
     }
+
+    /** What a text is, the amount in dong (0 where there is none), and how its department prints it under a number. */
+    public record Printed(Kind kind, long amount, Function<String, byte[]> print) {}
 
     /**
      * What a text is and says: its kind, the amount in dong (0 where there is none), the lane of the department that
