@@ -93,7 +93,7 @@ class NoCopayTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"4.9,false", "5,true", "5.0,true", "12,true", "0,false"})
+    @CsvSource({"4.9,false", "5,true", "5.0,true", "12,true", "120,true", "0,false"})
     void wantsFiveContinuousYears(String years, boolean entitled) {
         var calculation = settle(years, paid("2026-08-01", 20_000_000));
 

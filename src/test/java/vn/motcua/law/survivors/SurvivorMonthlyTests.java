@@ -280,6 +280,14 @@ class SurvivorMonthlyTests {
     }
 
     @Test
+    void namesTheArticleOfTheMissingMonthsOnlyWhereTheyCanBePaid() {
+        assertThat(deceased("'compulsoryMonths':174").refusals().get(0).legalBasis())
+                .contains("Đ.18.1");
+        assertThat(deceased("'compulsoryMonths':173").refusals().get(0).legalBasis())
+                .isEqualTo("Luật 41/2024/QH15 Đ.86.1");
+    }
+
+    @Test
     void letsRelativesPayUpToSixMissingMonths() {
         var calculation = deceased("'compulsoryMonths':174,'missingMonthsPaidOn':'2026-09-01'");
 

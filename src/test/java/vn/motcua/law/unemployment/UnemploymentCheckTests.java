@@ -44,6 +44,7 @@ class UnemploymentCheckTests {
                         "1000002 × 6");
         assertThat(steps.get(1).value()).isEqualTo("1666669.1667");
         assertThat(steps.get(3).legalBasis()).contains("Đ.39", "NĐ 293/2025");
+        assertThat(steps.get(5).what()).contains("đóng 72 tháng", "36 tháng trọn");
         assertThat(steps.get(0).legalBasis()).contains("Đ.38");
     }
 
