@@ -27,6 +27,15 @@ public record Dossier(
 
     /** The same dossier in another state, its clock at another pace. */
     Dossier moved(DossierState to, ClockState pace) {
+        return at(to, pace, acceptedAt, dueAt);
+    }
+
+    /** The same dossier, accepted: its clock runs until it is due. */
+    Dossier accepted(Instant at, Instant due) {
+        return at(DossierState.ACCEPTED, ClockState.RUNNING, at, due);
+    }
+
+    private Dossier at(DossierState to, ClockState pace, @Nullable Instant accepted, @Nullable Instant due) {
         return new Dossier(
                 code,
                 procedure,
@@ -41,8 +50,8 @@ public record Dossier(
                 payee,
                 resultMethod,
                 submittedAt,
-                acceptedAt,
-                dueAt,
+                accepted,
+                due,
                 pace,
                 entry,
                 returned);

@@ -82,6 +82,7 @@ public class Dossiers {
                 codes.enter(registration.receivedUnit(), today),
                 null);
         insert(dossier);
+        present.keep(code, dossier);
         return dossier;
     }
 
@@ -199,7 +200,7 @@ public class Dossiers {
     /** The desk has accepted the dossier: the legal clock runs from now to the due date. */
     @Transactional
     public void accept(DossierCode code, Instant acceptedAt, Instant dueAt) {
-        present.forget(code);
+        present.change(code, dossier -> dossier.accepted(acceptedAt, dueAt));
         jdbc.sql("update dossier set state = ?, clock = ?, accepted_at = ?, due_at = ? where code = ?")
                 .params(
                         DossierState.ACCEPTED.name(),

@@ -29,6 +29,11 @@ class ReadOnce<T> {
                 : Optional.empty();
     }
 
+    /** This transaction has written it itself. */
+    void keep(DossierCode code, T written) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) known().put(code, written);
+    }
+
     /** It changes in a way that needs no reading. */
     void change(DossierCode code, UnaryOperator<T> how) {
         known(code).ifPresent(present -> known().put(code, how.apply(present)));
