@@ -69,6 +69,8 @@ class LawRegister {
                 .sorted()
                 .map(name -> Map.entry(name, FigureFile.read(name)))
                 .filter(table -> table.getValue().get(0).has("confidence", "article"))
+                .filter(table -> table.getValue().get(0).has("value")
+                        || table.getValue().get(0).has("years"))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, java.util.LinkedHashMap::new));
     }
