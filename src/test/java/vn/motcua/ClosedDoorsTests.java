@@ -97,7 +97,7 @@ class ClosedDoorsTests {
     private record Door(String method, String pattern) {
 
         String path() {
-            return pattern.replaceAll("\\{[^}]+}", "1");
+            return pattern.replaceAll("\\{(?:[^{}]|\\{[^{}]*})+}", "1");
         }
     }
 }

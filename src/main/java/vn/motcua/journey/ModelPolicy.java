@@ -19,7 +19,7 @@ class ModelPolicy {
     private static final int LARGEST = 1_000_000;
     private static final Pattern DIAGRAM = Pattern.compile("processes/[a-z][a-z0-9-]*\\.bpmn");
     private static final Pattern TABLE = Pattern.compile("processes/rules/[a-z][A-Za-z0-9-]*\\.dmn");
-    private static final Pattern FORM = Pattern.compile("forms/[a-z][A-Za-z0-9-]*\\.form");
+    private static final Pattern FORM = Pattern.compile("forms/(facts/)?[a-z][A-Za-z0-9-]*\\.form");
 
     private final Departments departments;
 

@@ -49,7 +49,7 @@ class LawRegister {
         this.clock = clock;
         this.tables = FigureFile.read("tables").stream()
                 .collect(Collectors.toMap(line -> line.text("table"), Function.identity()));
-        this.figures = figures();
+        this.figures = figures(tables);
     }
 
     /** Every line, in a reader's language; the uncertain first, then by parameter. */
@@ -57,20 +57,19 @@ class LawRegister {
         var entries = new ArrayList<LawEntry>();
         figures.forEach((table, lines) -> lines.forEach(line -> entries.add(entry(table, line, reader))));
         procedures.all().forEach(procedure -> entries.addAll(days(procedure, reader)));
+        FigureFile.read("filing-deadlines").forEach(line -> entries.add(deadline(line, reader)));
         entries.sort(
                 Comparator.comparing((LawEntry entry) -> !entry.confidence().equals("uncertain")));
         return List.copyOf(entries);
     }
 
-    private static Map<String, List<Line>> figures() throws IOException {
+    private static Map<String, List<Line>> figures(Map<String, Line> tables) throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath:processes/rules/figures/*.csv");
         return Stream.of(files)
                 .map(file -> StringUtils.stripFilenameExtension(String.valueOf(file.getFilename())))
                 .sorted()
                 .map(name -> Map.entry(name, FigureFile.read(name)))
-                .filter(table -> table.getValue().get(0).has("confidence", "article"))
-                .filter(table -> table.getValue().get(0).has("value")
-                        || table.getValue().get(0).has("years"))
+                .filter(table -> table.getValue().get(0).has("parameter") || tables.containsKey(table.getKey()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, java.util.LinkedHashMap::new));
     }
@@ -140,6 +139,26 @@ class LawRegister {
                 "processing-days.dmn",
                 row.isUnverified() ? "uncertain" : "verified",
                 List.of(procedure.key()));
+    }
+
+    /** Until when somebody should file, counted from an event. */
+    private LawEntry deadline(Line line, Locale reader) {
+        var event = line.text(reader.getLanguage().equals("en") ? "event_en" : "event_vi");
+        var name = procedures
+                .find(line.text("procedure"))
+                .map(procedure -> procedure.name(reader))
+                .orElse(line.text("procedure"));
+        return new LawEntry(
+                "filing-deadlines",
+                say("law.register.filing", reader, name, event),
+                line.text("limit").replaceFirst(" .*", ""),
+                say("law.unit." + line.text("limit").replaceFirst(".* ", ""), reader),
+                "",
+                "",
+                line.text("article"),
+                line.text("article"),
+                line.text("confidence"),
+                List.of(line.text("procedure")));
     }
 
     private List<String> using(String benefits) {

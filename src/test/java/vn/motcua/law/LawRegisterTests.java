@@ -61,6 +61,13 @@ class LawRegisterTests {
     }
 
     @Test
+    void listsAgesDeadlinesAndTimesBesideTheFigures() {
+        assertThat(register.entries(VIETNAMESE))
+                .extracting(LawEntry::parameter)
+                .contains("retirement-age", "filing-deadlines", "processing-days", "wage-coefficient");
+    }
+
+    @Test
     void putsWhatIsUnconfirmedOnTop() {
         var confidences = register.entries(VIETNAMESE).stream()
                 .map(LawEntry::confidence)
