@@ -19,6 +19,7 @@ import vn.motcua.access.LookLog;
 import vn.motcua.access.LookLog.Purpose;
 import vn.motcua.access.Role;
 import vn.motcua.access.Separation;
+import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
@@ -28,6 +29,7 @@ import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.ToldFacts;
+import vn.motcua.journey.Desk;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.FormRefused.Fault;
 import vn.motcua.journey.forms.Facts;
@@ -45,6 +47,8 @@ class Corrections {
     private static final int SHORTEST_REASON = 5;
     private static final int LONGEST_REASON = 1_000;
     private static final String PLACE = "facts";
+    private static final int MOST_WAITING = 1_000;
+    private static final List<String> OWN_STEPS = List.of("clarifyCase", "proposeDecision", "proposeRefusal");
 
     private final Dossiers dossiers;
     private final Procedures procedures;
@@ -53,6 +57,7 @@ class Corrections {
     private final Benefits benefits;
     private final Timeline timeline;
     private final LookLog looks;
+    private final Desk desk;
     private final MessageSource messages;
 
     Corrections(
@@ -63,6 +68,7 @@ class Corrections {
             Benefits benefits,
             Timeline timeline,
             LookLog looks,
+            Desk desk,
             MessageSource messages) {
         this.dossiers = dossiers;
         this.procedures = procedures;
@@ -71,6 +77,7 @@ class Corrections {
         this.benefits = benefits;
         this.timeline = timeline;
         this.looks = looks;
+        this.desk = desk;
         this.messages = messages;
     }
 
@@ -97,9 +104,17 @@ class Corrections {
         if (!officer.holds(Role.BENEFITS_OFFICER, dossier.unit())
                 || Separation.obstacle(Duty.PROPOSE, done).isPresent())
             throw refused(HttpStatus.FORBIDDEN, "benefits.facts.notYours");
-        if (!isOpen(dossier)) throw refused(HttpStatus.CONFLICT, "benefits.facts.closed");
+        if (!isOpen(dossier) || isBeforeOthers(dossier)) throw refused(HttpStatus.CONFLICT, "benefits.facts.closed");
         looks.saw(code, PLACE, Purpose.OWN_TASK);
         return dossier;
+    }
+
+    /** A proposal that lies before the head or the director is only corrected once they send it back. */
+    private boolean isBeforeOthers(Dossier dossier) {
+        return sheets.find(dossier.code(), Decision.class).isPresent()
+                && OWN_STEPS.stream()
+                        .flatMap(step -> desk.waiting(step, MOST_WAITING).stream())
+                        .noneMatch(waiting -> waiting.dossier().equals(dossier.code()));
     }
 
     /** What was told of a case so far. */

@@ -2,6 +2,7 @@ package vn.motcua.benefits;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -78,7 +79,8 @@ class DecisionDrafts implements SettlerDrafting {
         if (suspensions.isOne(dossier)) return Draft.good(suspensions.redraft(dossier, present, day));
         try {
             var calculation = benefits.recalculate(dossier, day, pile);
-            if (!agrees(present, calculation)) return Draft.changed(present, amount(calculation));
+            if (!agrees(present, calculation) || !isSame(pile.get(Calculation.class), calculation))
+                return Draft.changed(present, calculation.dueOn(day));
             if (present.on().equals(day)) return Draft.good(present);
             sheets.lay(code, calculation);
             return Draft.good(write(dossier, calculation, day, Optional.of(present)));
@@ -89,15 +91,20 @@ class DecisionDrafts implements SettlerDrafting {
 
     private Decision write(Dossier dossier, Calculation calculation, LocalDate on, Optional<Decision> before) {
         var kind = calculation.entitled() ? Kind.GRANT : Kind.REFUSAL;
-        var text = new Printed(kind, amount(calculation), number -> paper.print(dossier, calculation, number, on));
+        var text = new Printed(kind, calculation.dueOn(on), number -> paper.print(dossier, calculation, number, on));
         return texts.write(dossier, text, on, before);
     }
 
+    /** Whether a text was drawn up from these figures. */
     private static boolean agrees(Decision decision, Calculation calculation) {
-        return calculation.entitled() == (decision.kind() == Kind.GRANT) && decision.amount() == amount(calculation);
+        return calculation.entitled() == (decision.kind() == Kind.GRANT)
+                && decision.amount() == calculation.dueOn(decision.on());
     }
 
-    private static long amount(Calculation calculation) {
-        return calculation.amount() == null ? 0 : calculation.amount();
+    private static boolean isSame(Calculation before, Calculation now) {
+        return Objects.equals(before.monthly(), now.monthly())
+                && Objects.equals(before.from(), now.from())
+                && Objects.equals(before.until(), now.until())
+                && Objects.equals(before.perRelative(), now.perRelative());
     }
 }

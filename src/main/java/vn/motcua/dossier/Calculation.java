@@ -3,6 +3,8 @@ package vn.motcua.dossier;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,20 @@ public record Calculation(
         warnings = List.copyOf(warnings);
         steps = List.copyOf(steps);
         wages = List.copyOf(wages);
+    }
+
+    /**
+     * What a decision of a day pays at once, in dong: the lump sum, and a monthly amount for every month from its first to
+     * that of the decision, as far as it lasts.
+     */
+    public long dueOn(LocalDate day) {
+        return (amount == null ? 0 : amount) + (monthly == null ? 0 : monthly * monthsUntil(day));
+    }
+
+    private long monthsUntil(LocalDate day) {
+        var last = until != null && until.isBefore(day) ? until : day;
+        var first = YearMonth.from(from == null ? day : from);
+        return Math.max(0, first.until(YearMonth.from(last), ChronoUnit.MONTHS) + 1);
     }
 
     /** A reason why the person isn't entitled, and its article. */
