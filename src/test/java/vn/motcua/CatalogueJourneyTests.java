@@ -1,11 +1,13 @@
 package vn.motcua;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -38,7 +40,6 @@ import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedure.Filer;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.journey.Desk;
-import vn.motcua.journey.Journeys;
 
 @WholeHouse
 @TestInstance(Lifecycle.PER_CLASS)
@@ -75,9 +76,6 @@ class CatalogueJourneyTests {
 
     @Autowired
     Desk desk;
-
-    @Autowired
-    Journeys journeys;
 
     @Autowired
     UserDetailsService accounts;
@@ -166,7 +164,9 @@ class CatalogueJourneyTests {
             var open = open(code);
             if (open.isEmpty()) {
                 payInCash(code);
-                journeys.hurry(new DossierCode(code));
+                await().atMost(Duration.ofSeconds(30))
+                        .pollInterval(Duration.ofMillis(20))
+                        .until(() -> isArchived(code) || open(code).isPresent());
                 continue;
             }
             var step = open.get().step();
@@ -292,7 +292,7 @@ class CatalogueJourneyTests {
                     case "funeral", "pre-pension-survivor", "voluntary-survivor", "survivor-lump" ->
                         "{'diedOn': '%1$s'}";
                     case "survivor-monthly" ->
-                        "{'diedOn': '%1$s', 'deceased': 'INSURED_15_YEARS', 'relatives': "
+                        "{'diedOn': '%3$s', 'deceased': 'INSURED_15_YEARS', 'relatives': "
                                 + "[{'relation': 'CHILD', 'birthDate': '2015-01-01', 'hasCarer': true}]}";
                     case "accident" -> "{'on': '%1$s', 'accidentOn': '%1$s', 'capacityLoss': 15, 'fundYears': 10}";
                     case "emigration-lump" -> "{'pension': 3500000, 'monthsReceived': 120}";
@@ -300,8 +300,8 @@ class CatalogueJourneyTests {
                     default -> "{}";
                 };
         try {
-            var told =
-                    text.formatted(today().minusDays(3), today().minusDays(2)).replace('\'', '"');
+            var told = text.formatted(today().minusDays(3), today().minusDays(2), today().minusMonths(2))
+                    .replace('\'', '"');
             return json.readTree(told);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException(e);
