@@ -227,6 +227,7 @@ class FormTests {
             default ->
                 switch (field.key()) {
                     case "accountNumber" -> "123456789";
+                    case "bookNumber", "cardNumber" -> "7700001234";
                     case "receiverIdNumber" -> "099082003371";
                     case "documentHash" -> "0".repeat(64);
                     default -> "Đã xem";
