@@ -36,5 +36,6 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   last = event.timeStamp;
   typed += plain(event.key);
+  if (!find(list, typed)) typed = plain(event.key); // another name begins where no name goes on
   choose(list, find(list, typed));
 });

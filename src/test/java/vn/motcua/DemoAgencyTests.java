@@ -3,7 +3,6 @@ package vn.motcua;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,9 +32,7 @@ class DemoAgencyTests {
     private static final Pattern LINK =
             Pattern.compile("(?:href|src|data-diagram|data-places)=\"(/(?!css|built|webjars|favicon)[^\"#]*)");
     private static final Pattern NAMED = Pattern.compile("(?<=[/=])(?:G12[^/?&]*|[0-9a-f-]{36}|\\d+)(?=[/?&]|$)");
-    private static final long SOON = 200;
     private static final int ALIKE = 8;
-    private static final int TRIES = 12;
     private static Chromium chromium;
 
     @LocalServerPort
@@ -67,7 +64,7 @@ class DemoAgencyTests {
         assertThat(follow(person, Integer.MAX_VALUE)).isEmpty();
     }
 
-    /** Opens every page that links lead to, up to so many of a kind, and says which failed or took too long. */
+    /** Opens every page that links lead to, up to so many of a kind, and says which failed. */
     private static List<String> follow(Person person, int alike) {
         var complaints = new ArrayList<String>();
         var seen = new LinkedHashSet<String>();
@@ -87,14 +84,8 @@ class DemoAgencyTests {
     }
 
     private static APIResponse open(Person person, String address, List<String> complaints) {
-        for (var attempt = 1; ; attempt++) {
-            var start = System.nanoTime();
-            var page = person.page().request().get(person.house() + address);
-            var took = Duration.ofNanos(System.nanoTime() - start).toMillis();
-            if (page.status() != 200) complaints.add(address + " answers " + page.status());
-            else if (took >= SOON && attempt < TRIES) continue;
-            else if (took >= SOON) complaints.add(address + " takes " + took + " ms");
-            return page;
-        }
+        var page = person.page().request().get(person.house() + address);
+        if (page.status() != 200) complaints.add(address + " answers " + page.status());
+        return page;
     }
 }

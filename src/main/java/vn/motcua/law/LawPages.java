@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.http.MediaType;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.dossier.Names;
+import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedures;
 
 /** The law register: every parameter with its article, for whoever doubts a figure; nothing personal is in it. */
@@ -52,6 +54,9 @@ class LawPages {
         model.addAttribute("procedure", procedure);
         model.addAttribute("confidences", List.of("verified", "default", "uncertain"));
         model.addAttribute("procedures", procedures.all());
+        model.addAttribute(
+                "names",
+                procedures.all().stream().collect(Collectors.toMap(Procedure::key, each -> each.name(reader))));
         model.addAttribute("entries", chosen(q, confidence, procedure, reader));
         return "law/register";
     }

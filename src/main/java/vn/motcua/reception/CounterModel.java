@@ -110,10 +110,7 @@ class CounterModel {
         model.addAttribute("ticket", UUID.randomUUID().toString());
         model.addAttribute("channels", choices("channel.", Stream.of("COUNTER", "POST", "ONLINE"), reader));
         model.addAttribute("sexes", withBlank(options("sex.", Sex.values(), reader)));
-        model.addAttribute("scopes", options("scope.", Scope.values(), reader));
-        model.addAttribute("methods", options("payee.", Method.values(), reader));
         model.addAttribute("results", options("result.", ResultMethod.values(), reader));
-        model.addAttribute("relations", withBlank(options("relation.", Relation.values(), reader)));
         model.addAttribute("procedures", procedures(form, reader));
         details(model, form, known);
         facts(model, form, "", reader);
@@ -129,6 +126,9 @@ class CounterModel {
                 "filers", choices("filedBy.", procedure.stream().flatMap(each -> Filers.of(each).stream()), reader));
         model.addAttribute(
                 "grounds", procedure.map(each -> grounds(each, reader)).orElse(List.of()));
+        model.addAttribute("scopes", options("scope.", Scope.values(), reader));
+        model.addAttribute("methods", options("payee.", Method.values(), reader));
+        model.addAttribute("relations", withBlank(options("relation.", Relation.values(), reader)));
         model.addAttribute("paid", procedure.isEmpty() || procedure.get().asksForPayee());
         model.addAttribute("hint", procedure.map(each -> hint(each, reader)).orElse(""));
         model.addAttribute("withRelative", matter.isPresent() && matter.get().concernsRelative());

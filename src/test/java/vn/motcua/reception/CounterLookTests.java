@@ -117,6 +117,7 @@ class CounterLookTests {
             page.locator("#tick-burierDeclaration").waitFor();
             assertThat(page.inputValue("#procedure")).isEqualTo("funeral");
             assertThat(page.inputValue("#filedBy")).isEqualTo("RELATIVE");
+            assertThat(page.locator("[id='payee.method'] option").count()).isEqualTo(2);
             look(page, "of a relative");
             page.check("#condition-pensioner");
             page.locator("#tick-insuranceBook").waitFor(detached());
