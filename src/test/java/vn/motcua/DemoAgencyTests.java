@@ -32,7 +32,7 @@ class DemoAgencyTests {
     private static final Pattern LINK =
             Pattern.compile("(?:href|src|data-diagram|data-places)=\"(/(?!css|built|webjars|favicon)[^\"#]*)");
     private static final Pattern NAMED = Pattern.compile("(?<=[/=])(?:G12[^/?&]*|[0-9a-f-]{36}|\\d+)(?=[/?&]|$)");
-    private static final int ALIKE = 8;
+    private static final int ALIKE = 3;
     private static Chromium chromium;
 
     @LocalServerPort

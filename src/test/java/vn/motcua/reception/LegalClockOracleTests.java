@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class LegalClockOracleTests {
 
     private static final long SEED = 20_261_122;
-    private static final int QUESTIONS = 2_000;
+    private static final int QUESTIONS = 730;
     private static final List<String> RULES = List.of(
             "sickness PERSON 7 WD",
             "sickness EMPLOYER 7 WD",
