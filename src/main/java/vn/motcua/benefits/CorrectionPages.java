@@ -1,18 +1,23 @@
 package vn.motcua.benefits;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.forms.DrawnFacts;
@@ -76,6 +81,16 @@ class CorrectionPages {
             response.setStatus(UNPROCESSABLE);
             return page(dossier, form, form.typed(), "", model, reader);
         }
+    }
+
+    /** Where nothing can be corrected any more, the dossier says so itself. */
+    @ExceptionHandler
+    String close(ErrorResponseException refusal, @PathVariable String code, HttpServletRequest request) {
+        if (refusal.getStatusCode() != HttpStatus.CONFLICT) throw refusal;
+        var flash = RequestContextUtils.getOutputFlashMap(request);
+        flash.put("notice", "benefits.facts.closed");
+        flash.put("noticeKind", "amber");
+        return "redirect:/dossiers/" + code;
     }
 
     private String page(

@@ -83,7 +83,7 @@ class Corrections {
 
     /** Whether there is anything to correct in a dossier now. */
     boolean isOpen(Dossier dossier) {
-        return dossier.state() == DossierState.IN_PROGRESS && form(dossier).isPresent();
+        return dossier.state() == DossierState.IN_PROGRESS && form(dossier).isPresent() && !isBeforeOthers(dossier);
     }
 
     /** The form of a dossier's facts. */
@@ -104,7 +104,7 @@ class Corrections {
         if (!officer.holds(Role.BENEFITS_OFFICER, dossier.unit())
                 || Separation.obstacle(Duty.PROPOSE, done).isPresent())
             throw refused(HttpStatus.FORBIDDEN, "benefits.facts.notYours");
-        if (!isOpen(dossier) || isBeforeOthers(dossier)) throw refused(HttpStatus.CONFLICT, "benefits.facts.closed");
+        if (!isOpen(dossier)) throw refused(HttpStatus.CONFLICT, "benefits.facts.closed");
         looks.saw(code, PLACE, Purpose.OWN_TASK);
         return dossier;
     }

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Officer;
 import vn.motcua.access.Role;
-import vn.motcua.dossier.Person.Sex;
 
 /** The desk of the officer who proposes a suspension: the unit it is of, and a form before anything is typed. */
 @Component
@@ -29,6 +28,6 @@ class SuspensionDesk {
 
     SuspensionForm empty() {
         var today = LocalDate.now(clock);
-        return new SuspensionForm("", today.minusYears(65), Sex.F, "", "", "", "", "", "", today, "");
+        return new SuspensionForm("", null, null, "", "", "", "", "", "", today, "");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.benefits.Suspensions.Proposed;
 import vn.motcua.dossier.Person;
@@ -16,9 +17,9 @@ import vn.motcua.dossier.SuspensionProposal;
 record SuspensionForm(
         @NotBlank(message = "{suspension.fault.name}") @Size(max = 120, message = "{suspension.fault.name}")
                 String name,
-        @NotNull(message = "{suspension.fault.birthDate}") @Past(message = "{suspension.fault.birthDate}")
+        @NotNull(message = "{suspension.fault.birthDate}") @Past(message = "{suspension.fault.birthDate}") @Nullable
                 LocalDate birthDate,
-        @NotNull(message = "{suspension.fault.sex}") Sex sex,
+        @NotNull(message = "{suspension.fault.sex}") @Nullable Sex sex,
         @NotNull @Pattern(regexp = "\\d{12}", message = "{suspension.fault.idNumber}") String idNumber,
         @NotNull @Pattern(regexp = "\\d{10}", message = "{suspension.fault.insuranceNumber}") String insuranceNumber,
         @Nullable @Pattern(regexp = "\\+?[0-9 ]{0,20}", message = "{suspension.fault.phone}") String phone,
@@ -39,8 +40,8 @@ record SuspensionForm(
     Proposed proposed(String unit) {
         var person = new Person(
                 name.strip(),
-                birthDate,
-                sex,
+                Objects.requireNonNull(birthDate),
+                Objects.requireNonNull(sex),
                 idNumber,
                 insuranceNumber,
                 phone == null ? "" : phone.strip(),

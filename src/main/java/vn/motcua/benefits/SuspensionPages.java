@@ -66,8 +66,9 @@ class SuspensionPages {
         model.addAttribute("grounds", grounds(reader));
         model.addAttribute(
                 "sexes",
-                Stream.of(Sex.values())
-                        .map(sex -> choice("suspension.sex.", sex.name(), reader))
+                Stream.concat(
+                                Stream.of(new Choice("", "")),
+                                Stream.of(Sex.values()).map(sex -> choice("suspension.sex.", sex.name(), reader)))
                         .toList());
         return PAGE;
     }

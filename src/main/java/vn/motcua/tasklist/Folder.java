@@ -92,9 +92,7 @@ class Folder {
     private List<Figure> summary(Dossier dossier, @Nullable Calculation calculation) {
         var figures = new ArrayList<Figure>();
         if (calculation != null) {
-            var amount = calculation.amount();
-            if (amount != null)
-                figures.add(new Figure(speech.say("tasklist.summary.amount"), speech.money(amount), true));
+            drawing.money(calculation).forEach(figure -> figures.add(new Figure(figure.label(), figure.value(), true)));
             calculation
                     .refusals()
                     .forEach(refusal -> figures.add(new Figure(

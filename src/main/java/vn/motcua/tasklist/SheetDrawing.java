@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.motcua.dossier.DifferenceWording;
 import vn.motcua.dossier.Document;
 import vn.motcua.dossier.PaperList;
 import vn.motcua.tasklist.Parts.Control;
+import vn.motcua.tasklist.Parts.Fact;
 import vn.motcua.tasklist.Parts.File;
 import vn.motcua.tasklist.Parts.Paper;
 
@@ -86,10 +88,31 @@ class SheetDrawing {
     }
 
     Steps steps(Calculation calculation) {
-        var amount = calculation.amount();
+        var money = money(calculation);
+        var total = money.isEmpty() ? null : money.get(money.size() - 1);
         return new Steps(
                 calculation.steps().stream().map(this::step).toList(),
-                amount == null ? null : new Total(speech.say("tasklist.summary.amount"), speech.money(amount), ""));
+                total == null ? null : new Total(total.label(), total.value(), ""));
+    }
+
+    /** What the law gives in money: a lump sum, an amount a month with its days, or both. */
+    List<Fact> money(Calculation calculation) {
+        var money = new ArrayList<Fact>();
+        var amount = calculation.amount();
+        if (amount != null) money.add(new Fact(speech.say("tasklist.summary.amount"), speech.money(amount)));
+        var monthly = calculation.monthly();
+        if (monthly != null) money.add(new Fact(speech.say("tasklist.summary.monthly"), monthly(monthly, calculation)));
+        return money;
+    }
+
+    private String monthly(long monthly, Calculation calculation) {
+        var from = calculation.from();
+        var until = calculation.until();
+        if (from == null) return speech.money(monthly);
+        return until == null
+                ? speech.say("tasklist.summary.monthly.from", speech.money(monthly), speech.day(from))
+                : speech.say(
+                        "tasklist.summary.monthly.between", speech.money(monthly), speech.day(from), speech.day(until));
     }
 
     /** A formula that is the figure itself is not said twice. */

@@ -13,6 +13,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Organisation;
 import vn.motcua.dossier.Payee;
+import vn.motcua.dossier.Procedures;
 
 /** Says figures, days and the rooms' own words in the reader's language. */
 @Component
@@ -23,11 +24,13 @@ class Speech {
 
     private final MessageSource messages;
     private final Organisation organisation;
+    private final Procedures procedures;
     private final Clock clock;
 
-    Speech(MessageSource messages, Organisation organisation, Clock clock) {
+    Speech(MessageSource messages, Organisation organisation, Procedures procedures, Clock clock) {
         this.messages = messages;
         this.organisation = organisation;
+        this.procedures = procedures;
         this.clock = clock;
     }
 
@@ -51,8 +54,10 @@ class Speech {
         return text == null ? otherwise : text;
     }
 
+    /** A procedure by the short name people use, or by its own. */
     String procedure(String key) {
-        return sayOr("procedure." + key, key);
+        var own = procedures.find(key).map(procedure -> procedure.name(locale()));
+        return sayOr("procedure." + key, own.orElse(key));
     }
 
     String unit(String code) {

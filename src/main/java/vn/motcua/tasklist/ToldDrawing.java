@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
@@ -49,7 +50,7 @@ class ToldDrawing {
         var facts = new ArrayList<Fact>();
         for (var field : form.visible(told))
             if (field.isList()) facts.addAll(rows(form, field, told));
-            else if (told.containsKey(field.key()))
+            else if (isTelling(field, told))
                 facts.add(new Fact(label(field), value(field, String.valueOf(told.get(field.key())))));
         return facts;
     }
@@ -60,10 +61,20 @@ class ToldDrawing {
             facts.add(new Fact(
                     label(list) + " " + (facts.size() + 1),
                     form.row(list, told).visible(row).stream()
-                            .filter(field -> row.containsKey(field.key()))
+                            .filter(field -> isTelling(field, row))
                             .map(field -> label(field) + ": " + value(field, String.valueOf(row.get(field.key()))))
                             .collect(Collectors.joining("; "))));
         return facts;
+    }
+
+    /** A box or a number that stands as the form has it from the start tells nothing. */
+    private static boolean isTelling(Field field, Map<String, String> told) {
+        var value = told.get(field.key());
+        return switch (field.kind()) {
+            case CHECKBOX -> value != null && !value.equals(Objects.requireNonNullElse(field.initial(), "false"));
+            case NUMBER -> value != null && !value.equals(field.initial());
+            default -> value != null;
+        };
     }
 
     private String label(Field field) {
