@@ -144,8 +144,8 @@ class Corrections {
             return form(dossier).orElseThrow().check(typed, LocaleContextHolder.getLocale());
         } catch (FormRefused wrong) {
             wrong.faults()
-                    .forEach(fault -> faults.add(
-                            new Fault("facts[" + fault.field() + "]", fault.messageKey(), fault.arguments())));
+                    .forEach(fault ->
+                            faults.add(new Fault(Facts.field(fault.field()), fault.messageKey(), fault.arguments())));
             return Map.of();
         }
     }
@@ -154,9 +154,8 @@ class Corrections {
         try {
             benefits.reassess(code);
         } catch (CaseNotClear unclear) {
-            var key = unclear.field().replaceFirst("^facts\\.", "").replaceAll("\\[(\\d+)]", ".$1");
             throw new FormRefused(
-                    "facts[" + key + "]",
+                    Facts.field(unclear.field()),
                     "benefits.facts.unclear",
                     messages.getMessage(unclear, LocaleContextHolder.getLocale()));
         }

@@ -3,24 +3,18 @@ package vn.motcua.benefits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Decision.Kind;
 import vn.motcua.dossier.DecisionTexts;
 import vn.motcua.dossier.DecisionTexts.Text;
-import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.IssuedTexts;
-import vn.motcua.dossier.Note;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.PaymentChange;
 import vn.motcua.dossier.Sheets;
-import vn.motcua.dossier.Timeline;
-import vn.motcua.dossier.Wording;
 import vn.motcua.journey.Submission;
 
 /** Changes where a recipient's benefit is paid (Law 41/2024/QH15 art. 82): written by an officer, confirmed by the head. */
@@ -31,24 +25,13 @@ class PaymentChanges {
     private final Sheets sheets;
     private final DecisionTexts texts;
     private final IssuedTexts issued;
-    private final Timeline timeline;
-    private final MessageSource messages;
     private final Clock clock;
 
-    PaymentChanges(
-            Dossiers dossiers,
-            Sheets sheets,
-            DecisionTexts texts,
-            IssuedTexts issued,
-            Timeline timeline,
-            MessageSource messages,
-            Clock clock) {
+    PaymentChanges(Dossiers dossiers, Sheets sheets, DecisionTexts texts, IssuedTexts issued, Clock clock) {
         this.dossiers = dossiers;
         this.sheets = sheets;
         this.texts = texts;
         this.issued = issued;
-        this.timeline = timeline;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -73,12 +56,6 @@ class PaymentChanges {
     void record(DossierCode code) {
         if (dossiers.get(code).state().hasResult()) return;
         dossiers.pay(code, sheets.get(code, PaymentChange.class).payee());
-        var decision = sheets.get(code, Decision.class);
-        issued.file(
-                code,
-                decision,
-                messages.getMessage("benefits.paymentChange", new Object[] {decision.number()}, Wording.VIETNAMESE));
-        dossiers.move(code, DossierState.DECIDED, ClockState.STOPPED);
-        timeline.write(code, Note.of("recordPaymentChange", decision.number()));
+        issued.issue(code, sheets.get(code, Decision.class), "benefits.paymentChange", "recordPaymentChange");
     }
 }

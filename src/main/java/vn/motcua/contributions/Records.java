@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Decision;
@@ -12,18 +11,13 @@ import vn.motcua.dossier.Decision.Kind;
 import vn.motcua.dossier.DecisionTexts;
 import vn.motcua.dossier.DecisionTexts.Text;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.IssuedRecord;
 import vn.motcua.dossier.IssuedTexts;
-import vn.motcua.dossier.Note;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.SettlerDrafting;
 import vn.motcua.dossier.Sheets;
-import vn.motcua.dossier.Timeline;
-import vn.motcua.dossier.Wording;
 
 /**
  * Prepares and issues books, cards, corrected data, certificates and confirmations (Law 41/2024/QH15 art. 27-29; Decree
@@ -39,8 +33,6 @@ class Records implements SettlerDrafting {
     private final Sheets sheets;
     private final DecisionTexts texts;
     private final IssuedTexts issued;
-    private final Timeline timeline;
-    private final MessageSource messages;
     private final Clock clock;
 
     Records(
@@ -49,16 +41,12 @@ class Records implements SettlerDrafting {
             Sheets sheets,
             DecisionTexts texts,
             IssuedTexts issued,
-            Timeline timeline,
-            MessageSource messages,
             Clock clock) {
         this.dossiers = dossiers;
         this.procedures = procedures;
         this.sheets = sheets;
         this.texts = texts;
         this.issued = issued;
-        this.timeline = timeline;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -78,11 +66,7 @@ class Records implements SettlerDrafting {
     @Transactional
     void grant(DossierCode code) {
         if (dossiers.get(code).state().hasResult()) return;
-        var decision = sheets.get(code, Decision.class);
-        var title = messages.getMessage("contributions.record", new Object[] {decision.number()}, Wording.VIETNAMESE);
-        issued.file(code, decision, title);
-        dossiers.move(code, DossierState.DECIDED, ClockState.STOPPED);
-        timeline.write(code, Note.of("grantRecord", decision.number()));
+        issued.issue(code, sheets.get(code, Decision.class), "contributions.record", "grantRecord");
     }
 
     @Override
@@ -94,10 +78,10 @@ class Records implements SettlerDrafting {
     @Transactional
     public Draft on(DossierCode code, LocalDate day) {
         var pile = sheets.pile(code);
-        var present = pile.get(Decision.class);
-        if (present.isSigned() || present.on().equals(day)) return Draft.good(present);
-        var written = write(dossiers.get(code), pile.get(IssuedRecord.class), day, Optional.of(present));
-        return Draft.good(written);
+        return Draft.dated(
+                pile.get(Decision.class),
+                day,
+                present -> write(dossiers.get(code), pile.get(IssuedRecord.class), day, Optional.of(present)));
     }
 
     private Decision write(Dossier dossier, IssuedRecord what, LocalDate on, Optional<Decision> before) {

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public interface Drafting {
         /** A draft that may be signed. */
         public static Draft good(Decision decision) {
             return new Draft(decision, null, null);
+        }
+
+        /** A text whose figures can't change: signed or of that day it stands, else it is written anew. */
+        public static Draft dated(Decision present, LocalDate day, UnaryOperator<Decision> anew) {
+            return good(present.isSigned() || present.on().equals(day) ? present : anew.apply(present));
         }
 
         /** A draft in whose stead the law gives another amount. */

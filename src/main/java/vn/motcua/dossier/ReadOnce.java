@@ -9,10 +9,10 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What the present transaction has read of dossiers: several departments ask for the same, and it is read once. */
-class ReadOnce<T> {
+public class ReadOnce<T> {
 
     /** What this transaction knows, read if it doesn't know it yet. */
-    Optional<T> find(DossierCode code, Function<DossierCode, Optional<T>> read) {
+    public Optional<T> find(DossierCode code, Function<DossierCode, Optional<T>> read) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) return read.apply(code);
         var known = known();
         var present = known.get(code);
@@ -23,14 +23,14 @@ class ReadOnce<T> {
     }
 
     /** What this transaction knows already. */
-    Optional<T> known(DossierCode code) {
+    public Optional<T> known(DossierCode code) {
         return TransactionSynchronizationManager.isSynchronizationActive()
                 ? Optional.ofNullable(known().get(code))
                 : Optional.empty();
     }
 
     /** This transaction has written it itself. */
-    void keep(DossierCode code, T written) {
+    public void keep(DossierCode code, T written) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) known().put(code, written);
     }
 

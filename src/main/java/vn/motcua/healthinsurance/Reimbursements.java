@@ -82,10 +82,10 @@ class Reimbursements implements SettlerDrafting {
     @Transactional
     public Draft on(DossierCode code, LocalDate day) {
         var pile = sheets.pile(code);
-        var present = pile.get(Decision.class);
-        if (present.isSigned() || present.on().equals(day)) return Draft.good(present);
-        var written = write(dossiers.get(code), pile.get(Calculation.class), day, Optional.of(present));
-        return Draft.good(written);
+        return Draft.dated(
+                pile.get(Decision.class),
+                day,
+                present -> write(dossiers.get(code), pile.get(Calculation.class), day, Optional.of(present)));
     }
 
     private void lay(DossierCode code, Calculation calculation) {

@@ -55,7 +55,9 @@ class FactsReading {
         var form = form(intake);
         if (faults.has("procedure")) return null;
         if (form.isEmpty()) {
-            intake.facts().keySet().forEach(key -> faults.add(new Fault(name(key), "form.unknown", List.of(key))));
+            intake.facts()
+                    .keySet()
+                    .forEach(key -> faults.add(new Fault(Facts.field(key), "form.unknown", List.of(key))));
             return null;
         }
         try {
@@ -68,8 +70,8 @@ class FactsReading {
             return new ToldFacts(told);
         } catch (FormRefused refused) {
             refused.faults()
-                    .forEach(
-                            fault -> faults.add(new Fault(name(fault.field()), fault.messageKey(), fault.arguments())));
+                    .forEach(fault ->
+                            faults.add(new Fault(Facts.field(fault.field()), fault.messageKey(), fault.arguments())));
             return null;
         }
     }
@@ -110,18 +112,13 @@ class FactsReading {
     }
 
     private Fault impossible(CaseNotClear doubt) {
-        var key = doubt.field().replaceFirst("^facts\\.", "").replaceAll("\\[(\\d+)]", ".$1");
         return new Fault(
-                name(key),
+                Facts.field(doubt.field()),
                 "reception.fault.facts",
                 List.of(messages.getMessage(doubt, LocaleContextHolder.getLocale())));
     }
 
     private static String root(CaseNotClear doubt) {
         return doubt.field().replaceFirst("^facts\\.", "").replaceFirst("[.\\[].*$", "");
-    }
-
-    private static String name(String key) {
-        return "facts[" + key + "]";
     }
 }

@@ -1,12 +1,8 @@
 package vn.motcua.reception;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
@@ -14,6 +10,7 @@ import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Note;
 import vn.motcua.dossier.PaperList;
+import vn.motcua.dossier.ReadOnce;
 import vn.motcua.dossier.Sheet;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
@@ -25,6 +22,7 @@ class OpenCases {
     private final Dossiers dossiers;
     private final Sheets sheets;
     private final Timeline timeline;
+    private final ReadOnce<OpenCase> open = new ReadOnce<>();
 
     OpenCases(Dossiers dossiers, Sheets sheets, Timeline timeline) {
         this.dossiers = dossiers;
@@ -33,15 +31,19 @@ class OpenCases {
     }
 
     OpenCase of(DossierCode code) {
-        return cases().computeIfAbsent(code, each -> new OpenCase(dossiers.get(each)));
+        return open.known(code).orElseGet(() -> {
+            var found = new OpenCase(dossiers.get(code));
+            open.keep(code, found);
+            return found;
+        });
     }
 
     /** A dossier that this transaction has just opened, with its papers. */
     OpenCase begin(Dossier dossier, PaperList papers) {
-        var open = new OpenCase(dossier);
-        open.papers(papers);
-        cases().put(dossier.code(), open);
-        return open;
+        var begun = new OpenCase(dossier);
+        begun.papers(papers);
+        open.keep(dossier.code(), begun);
+        return begun;
     }
 
     PaperList papers(OpenCase open) {
@@ -86,34 +88,5 @@ class OpenCases {
 
     void note(DossierCode code, Note note) {
         timeline.write(code, note);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<DossierCode, OpenCase> cases() {
-        var bound = (Map<DossierCode, OpenCase>) TransactionSynchronizationManager.getResource(this);
-        return bound == null ? bind() : bound;
-    }
-
-    private Map<DossierCode, OpenCase> bind() {
-        Map<DossierCode, OpenCase> cases = new HashMap<>();
-        TransactionSynchronizationManager.bindResource(this, cases);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-            @Override
-            public void suspend() {
-                TransactionSynchronizationManager.unbindResource(OpenCases.this);
-            }
-
-            @Override
-            public void resume() {
-                TransactionSynchronizationManager.bindResource(OpenCases.this, cases);
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(OpenCases.this);
-            }
-        });
-        return cases;
     }
 }

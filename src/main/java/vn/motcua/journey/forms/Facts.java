@@ -45,6 +45,12 @@ public final class Facts {
                 : JSON.numberNode(value);
     }
 
+    /** The field a fact is typed into, from its path in the contract: {@code facts.relatives[0].income}. */
+    public static String field(String path) {
+        var key = path.replaceFirst("^facts\\.", "").replaceAll("\\[(\\d+)]", ".$1");
+        return "facts[" + key + "]";
+    }
+
     /** Facts as they would have been typed. */
     public static Map<String, String> typed(JsonNode facts) {
         var typed = new LinkedHashMap<String, String>();
