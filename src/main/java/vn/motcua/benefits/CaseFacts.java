@@ -1,14 +1,18 @@
 package vn.motcua.benefits;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.ContributionExtract.Kind;
@@ -29,6 +33,7 @@ import vn.motcua.law.Calculations;
 class CaseFacts {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Set<Kind> COMPULSORY = Set.of(Kind.COMPULSORY);
     private static final int LAST_MONTHS = 6;
     private static final int YEAR = 12;
 
@@ -42,51 +47,28 @@ class CaseFacts {
 
     /** The question a dossier asks the law, on the day somebody settles or signs it. */
     CalculationRequest of(Case file, String benefit, LocalDate today) {
-        var told = file.pile().find(ToldFacts.class).map(ToldFacts::facts).orElseGet(JSON::objectNode);
-        var facts = told.deepCopy();
-        facts.remove("on");
-        var on = on(file, told, today);
-        var takes = calculations.facts(benefit);
-        known(file, on).forEach((name, value) -> {
-            if (takes.contains(name) && !facts.has(name)) value.get().accept(facts, name);
-        });
-        return new CalculationRequest(benefit, on, facts);
-    }
-
-    /** The legal date: that of signing, that of reception, or a day the applicant told, by the procedure. */
-    private LocalDate on(Case file, ObjectNode told, LocalDate today) {
-        var rule = file.procedure().legalDate();
-        if (rule.equals(Procedure.RECEPTION)) return received(file.dossier());
-        var day = told.path(rule).asText();
-        return day.isEmpty() ? today : LocalDate.parse(day);
-    }
-
-    private Map<String, Supplier<Entry>> known(Case file, LocalDate on) {
+        var told = file.pile().find(ToldFacts.class).orElseGet(ToldFacts::nothing);
+        var received = received(file.dossier());
+        var on = file.procedure().legalDay(told, received, today);
         var person = file.dossier().person();
-        return Map.ofEntries(
-                Map.entry("ground", () -> text(file.dossier().ground())),
-                Map.entry("receivedOn", () -> text(received(file.dossier()))),
-                Map.entry("birthDate", () -> text(person.birthDate())),
-                Map.entry("sex", () -> text(person.sex())),
-                Map.entry(
-                        "contributions",
-                        () -> (facts, name) ->
-                                file.rows().forEach(row -> facts.withArray(name).add(contribution(row)))),
-                Map.entry(
-                        "settled",
-                        () -> (facts, name) -> file.settled().forEach(settled -> facts.withArray(name)
-                                .addObject()
-                                .put("from", settled.from().toString())
-                                .put("to", settled.to().toString()))),
-                Map.entry("wage", () -> (facts, name) -> lastWages(file, on, 1).forEach(wage -> facts.put(name, wage))),
-                Map.entry(
-                        "wages",
-                        () -> (facts, name) -> lastWages(file, on, LAST_MONTHS)
-                                .forEach(wage -> facts.withArray(name).add(wage))),
-                Map.entry("contributedYears", () -> number(months(file, Set.of(Kind.COMPULSORY)) / YEAR)),
-                Map.entry("compulsoryMonths", () -> number(months(file, Set.of(Kind.COMPULSORY)))),
-                Map.entry("voluntaryMonths", () -> number(months(file, Set.of(Kind.VOLUNTARY)))),
-                Map.entry("months", () -> number(months(file, Set.of(Kind.values())))));
+        return calculations
+                .question(benefit, told.facts())
+                .know("ground", () -> text(file.dossier().ground()))
+                .know("receivedOn", () -> text(received))
+                .know("birthDate", () -> text(person.birthDate()))
+                .know("sex", () -> text(person.sex()))
+                .know("contributions", () -> list(file.rows(), CaseFacts::contribution))
+                .know("settled", () -> list(file.settled(), CaseFacts::settled))
+                .know("wage", () -> lastWages(file, on, 1).stream()
+                        .findFirst()
+                        .<JsonNode>map(JSON::numberNode)
+                        .orElseGet(MissingNode::getInstance))
+                .know("wages", () -> list(lastWages(file, on, LAST_MONTHS), JSON::numberNode))
+                .know("contributedYears", () -> JSON.numberNode(months(file, COMPULSORY) / YEAR))
+                .know("compulsoryMonths", () -> JSON.numberNode(months(file, COMPULSORY)))
+                .know("voluntaryMonths", () -> JSON.numberNode(months(file, Set.of(Kind.VOLUNTARY))))
+                .know("months", () -> JSON.numberNode(months(file, Set.of(Kind.values()))))
+                .on(on);
     }
 
     private LocalDate received(Dossier dossier) {
@@ -100,7 +82,7 @@ class CaseFacts {
                 .filter(row -> row.kind() == Kind.COMPULSORY)
                 .flatMap(row -> row.from()
                         .atDay(1)
-                        .datesUntil(row.to().plusMonths(1).atDay(1), java.time.Period.ofMonths(1))
+                        .datesUntil(row.to().plusMonths(1).atDay(1), Period.ofMonths(1))
                         .filter(month -> YearMonth.from(month).isBefore(YearMonth.from(on)))
                         .map(month -> Map.entry(month, row.wage())))
                 .sorted(Map.Entry.comparingByKey())
@@ -112,7 +94,7 @@ class CaseFacts {
     private static int months(Case file, Set<Kind> kinds) {
         return file.rows().stream()
                 .filter(row -> kinds.contains(row.kind()))
-                .mapToInt(row -> (int) row.from().until(row.to(), java.time.temporal.ChronoUnit.MONTHS) + 1)
+                .mapToInt(row -> (int) row.from().until(row.to(), ChronoUnit.MONTHS) + 1)
                 .sum();
     }
 
@@ -126,19 +108,19 @@ class CaseFacts {
                 .put("regime", row.regime().name());
     }
 
-    private static Entry text(Object value) {
-        return (facts, name) -> facts.put(name, value.toString());
+    private static ObjectNode settled(Controls.Settled settled) {
+        return JSON.objectNode()
+                .put("from", settled.from().toString())
+                .put("to", settled.to().toString());
     }
 
-    private static Entry number(int value) {
-        return (facts, name) -> facts.put(name, value);
+    private static JsonNode text(Object value) {
+        return JSON.textNode(value.toString());
     }
 
-    /** Writes one fact. */
-    @FunctionalInterface
-    private interface Entry {
-
-        void accept(ObjectNode facts, String name);
+    private static <T> JsonNode list(List<T> all, Function<T, JsonNode> node) {
+        if (all.isEmpty()) return MissingNode.getInstance();
+        return JSON.arrayNode().addAll(all.stream().map(node).toList());
     }
 
     /** What lies open of a dossier while it is settled. */

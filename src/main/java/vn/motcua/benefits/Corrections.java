@@ -1,6 +1,5 @@
 package vn.motcua.benefits;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,8 +119,8 @@ class Corrections {
     /** What was told of a case so far. */
     ObjectNode told(Dossier dossier) {
         return sheets.find(dossier.code(), ToldFacts.class)
-                .map(ToldFacts::facts)
-                .orElseGet(JsonNodeFactory.instance::objectNode);
+                .orElseGet(ToldFacts::nothing)
+                .facts();
     }
 
     /** @throws FormRefused with every fault, each naming its fact; nothing was changed */

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,11 +29,8 @@ public record Procedure(
         String nationalCode,
         String article) {
 
-    /** The legal date is the day the decision is signed. */
-    public static final String SIGNING = "SIGNING";
-
     /** The legal date is the day the complete dossier was received. */
-    public static final String RECEPTION = "RECEPTION";
+    private static final String RECEPTION = "RECEPTION";
 
     private static final String ASSISTED = "assisted";
     private static final List<String> NO_GROUNDS = List.of("GENERAL");
@@ -50,6 +48,11 @@ public record Procedure(
     /** The benefit of the calculation contract that it is settled by, if it is calculated at all. */
     public Optional<String> benefit() {
         return calculation.isEmpty() ? Optional.empty() : Optional.of(calculation);
+    }
+
+    /** The day whose law counts: that of reception, a day that was told, or, on signing, that day itself. */
+    public LocalDate legalDay(ToldFacts told, LocalDate received, LocalDate signed) {
+        return legalDate.equals(RECEPTION) ? received : told.day(legalDate).orElse(signed);
     }
 
     /** Whether an officer writes the derivation, because the law leaves the calculation open. */

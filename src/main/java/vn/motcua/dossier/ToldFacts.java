@@ -1,9 +1,25 @@
 package vn.motcua.dossier;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What the applicant told of the case, as the calculation contract writes facts; written by reception, corrected by the
  * department that settles. {@code on} among them is the day of entitlement where the case has one of its own.
  */
-public record ToldFacts(ObjectNode facts) implements Sheet {}
+public record ToldFacts(ObjectNode facts) implements Sheet {
+
+    /** Nothing was told. */
+    public static ToldFacts nothing() {
+        return new ToldFacts(JsonNodeFactory.instance.objectNode());
+    }
+
+    /** A day among the facts, if it was told. */
+    Optional<LocalDate> day(String fact) {
+        return Optional.of(facts.path(fact).asText())
+                .filter(day -> !day.isEmpty())
+                .map(LocalDate::parse);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.motcua.law;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,10 +80,10 @@ public class Calculations {
         return benefits.containsKey(benefit);
     }
 
-    /** The names of the facts a benefit can be told. */
-    public Set<String> facts(String benefit) {
+    /** The beginning of a question to a benefit: what was told of a case. */
+    public Question question(String benefit, ObjectNode told) {
         var known = benefits.get(benefit);
-        return known == null ? Set.of() : known.facts();
+        return new Question(benefit, known == null ? Set.of() : known.facts(), told);
     }
 
     Calculation calculate(JsonNode body, Locale locale) throws CaseNotClear {

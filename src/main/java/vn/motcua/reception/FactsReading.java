@@ -1,10 +1,11 @@
 package vn.motcua.reception;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -82,33 +83,23 @@ class FactsReading {
         var benefit = procedure.benefit().filter(calculations::knows);
         if (benefit.isEmpty()) return Optional.empty();
         try {
-            calculations.calculate(new CalculationRequest(
-                    benefit.get(), on(procedure, told), known(told, intake, person, benefit.get())));
+            calculations.calculate(question(new ToldFacts(told), intake, person, procedure));
             return Optional.empty();
         } catch (CaseNotClear unclear) {
             return Optional.of(unclear);
         }
     }
 
-    private ObjectNode known(ObjectNode told, IntakeForm intake, Person person, String benefit) {
-        var facts = told.deepCopy();
-        facts.remove("on");
-        var takes = calculations.facts(benefit);
-        Map.of(
-                        "ground", intake.ground(),
-                        "birthDate", person.birthDate().toString(),
-                        "sex", person.sex().name(),
-                        "receivedOn", LocalDate.now(clock).toString())
-                .forEach((name, value) -> {
-                    if (takes.contains(name) && !facts.has(name)) facts.put(name, value);
-                });
-        if (takes.contains("contributions") && !facts.has("months")) facts.putArray("contributions");
-        return facts;
-    }
-
-    private LocalDate on(Procedure procedure, ObjectNode told) {
-        var day = told.path(procedure.legalDate()).asText();
-        return day.isEmpty() ? LocalDate.now(clock) : LocalDate.parse(day);
+    private CalculationRequest question(ToldFacts told, IntakeForm intake, Person person, Procedure procedure) {
+        var today = LocalDate.now(clock);
+        var question = calculations
+                .question(procedure.calculation(), told.facts())
+                .know("ground", () -> TextNode.valueOf(intake.ground()))
+                .know("birthDate", () -> TextNode.valueOf(person.birthDate().toString()))
+                .know("sex", () -> TextNode.valueOf(person.sex().name()))
+                .know("receivedOn", () -> TextNode.valueOf(today.toString()));
+        if (!told.facts().has("months")) question.know("contributions", JsonNodeFactory.instance::arrayNode);
+        return question.on(procedure.legalDay(told, today, today));
     }
 
     private Fault impossible(CaseNotClear doubt) {
