@@ -15,7 +15,7 @@ import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.DossierIndex;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.law.basis.MonthRange;
 import vn.motcua.law.basis.PaidMonths;
@@ -27,11 +27,11 @@ import vn.motcua.law.basis.PaidMonths;
 @Component
 class SettledHere {
 
-    private final Dossiers dossiers;
+    private final DossierIndex dossiers;
     private final Sheets sheets;
     private final Organisation organisation;
 
-    SettledHere(Dossiers dossiers, Sheets sheets, Organisation organisation) {
+    SettledHere(DossierIndex dossiers, Sheets sheets, Organisation organisation) {
         this.dossiers = dossiers;
         this.sheets = sheets;
         this.organisation = organisation;

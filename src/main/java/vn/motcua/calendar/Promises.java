@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.CalendarBook;
-import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Dossiers.Promise;
+import vn.motcua.dossier.DossierIndex;
+import vn.motcua.dossier.DossierIndex.Promise;
 import vn.motcua.dossier.DueDates;
 import vn.motcua.dossier.NoCalendar;
 import vn.motcua.dossier.WorkingCalendar;
@@ -25,12 +25,12 @@ class Promises {
 
     private static final List<String> FILERS = List.of("PERSON", "EMPLOYER");
 
-    private final Dossiers dossiers;
+    private final DossierIndex dossiers;
     private final CalendarBook book;
     private final DueDates dueDates;
     private final Rules rules;
 
-    Promises(Dossiers dossiers, CalendarBook book, DueDates dueDates, Rules rules) {
+    Promises(DossierIndex dossiers, CalendarBook book, DueDates dueDates, Rules rules) {
         this.dossiers = dossiers;
         this.book = book;
         this.dueDates = dueDates;

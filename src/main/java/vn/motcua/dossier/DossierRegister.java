@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DossierRegister {
 
-    private final Dossiers dossiers;
+    private final DossierIndex index;
 
-    DossierRegister(Dossiers dossiers) {
-        this.dossiers = dossiers;
+    DossierRegister(DossierIndex index) {
+        this.index = index;
     }
 
     /** The next so many entries of a question in the order of reception, from a place on; null begins. */
@@ -37,7 +37,7 @@ public class DossierRegister {
             parameters.put("code", after.code().value());
         }
         parameters.put("most", most);
-        return dossiers.select(where + " order by submitted_at, code limit :most", parameters);
+        return index.select(where + " order by submitted_at, code limit :most", parameters);
     }
 
     private static void narrow(Question question, StringBuilder where, Map<String, Object> parameters) {

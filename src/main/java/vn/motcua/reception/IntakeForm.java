@@ -97,11 +97,35 @@ public record IntakeForm(
 
     /** The same on another ground, filed by somebody else. */
     IntakeForm with(String otherGround, String otherFiler) {
+        return copy(otherGround, person, otherFiler, papers, facts);
+    }
+
+    /** The same with other papers. */
+    IntakeForm with(List<PaperForm> others) {
+        return copy(ground, person, filedBy, others, facts);
+    }
+
+    /** The same about another person. */
+    IntakeForm with(PersonForm other) {
+        return copy(ground, other, filedBy, papers, facts);
+    }
+
+    /** The same case told otherwise. */
+    IntakeForm with(Map<String, String> told) {
+        return copy(ground, person, filedBy, papers, told);
+    }
+
+    private IntakeForm copy(
+            String otherGround,
+            PersonForm otherPerson,
+            String otherFiler,
+            List<PaperForm> otherPapers,
+            Map<String, String> told) {
         return new IntakeForm(
                 channel,
                 procedure,
                 otherGround,
-                person,
+                otherPerson,
                 otherFiler,
                 representative,
                 relative,
@@ -110,66 +134,7 @@ public record IntakeForm(
                 eventOn,
                 payee,
                 resultMethod,
-                papers,
-                intake,
-                reason,
-                facts);
-    }
-
-    /** The same with other papers. */
-    IntakeForm with(List<PaperForm> others) {
-        return new IntakeForm(
-                channel,
-                procedure,
-                ground,
-                person,
-                filedBy,
-                representative,
-                relative,
-                employer,
-                conditions,
-                eventOn,
-                payee,
-                resultMethod,
-                others,
-                intake,
-                reason,
-                facts);
-    }
-
-    /** The same about another person. */
-    IntakeForm with(PersonForm other) {
-        return new IntakeForm(
-                channel,
-                procedure,
-                ground,
-                other,
-                filedBy,
-                representative,
-                relative,
-                employer,
-                conditions,
-                eventOn,
-                payee,
-                resultMethod,
-                papers,
-                intake,
-                reason,
-                facts);
-    }
-
-    /** The same case told otherwise. */
-    IntakeForm with(Map<String, String> told) {
-        return new IntakeForm(
-                channel,
-                procedure,
-                ground,
-                person,
-                filedBy,
-                representative,
-                payee,
-                resultMethod,
-                papers,
+                otherPapers,
                 intake,
                 reason,
                 told);

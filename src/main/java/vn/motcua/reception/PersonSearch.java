@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.DossierIndex;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.PersonLookup;
 import vn.motcua.dossier.PersonLookup.Known;
@@ -18,9 +18,9 @@ class PersonSearch {
     private static final int MOST = 8;
 
     private final ObjectProvider<PersonLookup> register;
-    private final Dossiers dossiers;
+    private final DossierIndex dossiers;
 
-    PersonSearch(ObjectProvider<PersonLookup> register, Dossiers dossiers) {
+    PersonSearch(ObjectProvider<PersonLookup> register, DossierIndex dossiers) {
         this.register = register;
         this.dossiers = dossiers;
     }

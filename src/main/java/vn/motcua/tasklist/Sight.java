@@ -13,6 +13,7 @@ import vn.motcua.access.Officer;
 import vn.motcua.access.Officer.Grant;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierIndex;
 import vn.motcua.dossier.Dossiers;
 
 /** Shows dossiers to whoever may see them, and writes down who did. */
@@ -22,10 +23,12 @@ class Sight {
     private static final int MOST = 50;
 
     private final Dossiers dossiers;
+    private final DossierIndex index;
     private final LookLog log;
 
-    Sight(Dossiers dossiers, LookLog log) {
+    Sight(Dossiers dossiers, DossierIndex index, LookLog log) {
         this.dossiers = dossiers;
+        this.index = index;
         this.log = log;
     }
 
@@ -60,7 +63,7 @@ class Sight {
                 .filter(officer::sees)
                 .distinct()
                 .toList();
-        var found = dossiers.search(typed, everywhere ? List.of() : units, MOST);
+        var found = index.search(typed, everywhere ? List.of() : units, MOST);
         if (!typed.isBlank()) log.searched(typed.strip(), place, found.size());
         return found;
     }

@@ -84,7 +84,7 @@ class LawRegisterTests {
                 .with(user(agency.officer("dung")))
                 .exchange();
 
-        assertThat(page).hasStatus(HttpStatus.OK).bodyText().contains("năm 1995", "4.91");
+        assertThat(page).hasStatus(HttpStatus.OK).bodyText().contains("năm 1995", "4,91");
     }
 
     @Test

@@ -30,6 +30,7 @@ import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierIndex;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.PaperList;
@@ -71,6 +72,9 @@ class CounterTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    DossierIndex index;
 
     @Autowired
     Journeys journeys;
@@ -588,7 +592,7 @@ class CounterTests {
     }
 
     private int count() {
-        return dossiers.search("G12", List.of(), 10_000).size();
+        return index.search("G12", List.of(), 10_000).size();
     }
 
     private List<String> acts(Received received) {
