@@ -33,6 +33,7 @@ public record Procedure(
     private static final String RECEPTION = "RECEPTION";
 
     private static final String ASSISTED = "assisted";
+    private static final String LIST = "list";
     private static final List<String> NO_GROUNDS = List.of("GENERAL");
 
     public Procedure {
@@ -58,6 +59,11 @@ public record Procedure(
     /** Whether an officer writes the derivation, because the law leaves the calculation open. */
     public boolean isAssisted() {
         return calculation.equals(ASSISTED);
+    }
+
+    /** Whether one dossier carries the claims of many people, line by line. */
+    public boolean isList() {
+        return calculation.equals(LIST);
     }
 
     /** Whether people apply on one ground or another, so that the desk must ask on which. */
