@@ -247,8 +247,7 @@ class CatalogueJourneyTests {
             case BOOK -> fields.put("verdict", "book").put("bookNumber", "7700001234");
             case CARD ->
                 fields.put("verdict", "card").put("cardNumber", "7700001234").put("validFrom", from);
-            case CERTIFICATE ->
-                fields.put("verdict", "certificate").put("validFrom", from).put("coPaid", 16_000_000);
+            case CERTIFICATE -> fields.put("verdict", "certificate");
             case CONFIRMATION ->
                 fields.put("verdict", "confirmation")
                         .put("serviceFrom", "1985-01-01")

@@ -48,7 +48,7 @@ class CaseFacts {
     /** The question a dossier asks the law, on the day somebody settles or signs it. */
     CalculationRequest of(Case file, String benefit, LocalDate today) {
         var told = file.pile().find(ToldFacts.class).orElseGet(ToldFacts::nothing);
-        var received = received(file.dossier());
+        var received = file.dossier().receivedOn(clock.getZone());
         var on = file.procedure().legalDay(told, received, today);
         var person = file.dossier().person();
         return calculations
@@ -69,11 +69,6 @@ class CaseFacts {
                 .know("voluntaryMonths", () -> JSON.numberNode(months(file, Set.of(Kind.VOLUNTARY))))
                 .know("months", () -> JSON.numberNode(months(file, Set.of(Kind.values()))))
                 .on(on);
-    }
-
-    private LocalDate received(Dossier dossier) {
-        var received = dossier.acceptedAt() == null ? dossier.submittedAt() : dossier.acceptedAt();
-        return LocalDate.ofInstant(received, clock.getZone());
     }
 
     /** The wages of the last months paid before the month of a day, the newest last. */

@@ -47,7 +47,8 @@ class Corrections {
     private static final int LONGEST_REASON = 1_000;
     private static final String PLACE = "facts";
     private static final int MOST_WAITING = 1_000;
-    private static final List<String> OWN_STEPS = List.of("clarifyCase", "proposeDecision", "proposeRefusal");
+    private static final List<String> OWN_STEPS =
+            List.of("clarifyCase", "proposeDecision", "proposeRefusal", "prepareRecord");
 
     private final Dossiers dossiers;
     private final Procedures procedures;

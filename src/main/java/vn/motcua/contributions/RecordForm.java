@@ -1,11 +1,14 @@
 package vn.motcua.contributions;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.contributions.CertificateRights.Right;
+import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.IssuedRecord;
 import vn.motcua.dossier.Procedure.Result;
 import vn.motcua.journey.FormRefused;
@@ -21,21 +24,40 @@ record RecordForm(Submission form) {
         return SIGNED.contains(result);
     }
 
-    /** @throws FormRefused if it isn't what the procedure yields, or its days can't stand */
-    IssuedRecord read(Result result, LocalDate today) {
-        var kind = form.required("verdict");
-        if (kind.equals(IssuedRecord.REFUSAL))
-            return new IssuedRecord(kind, null, null, null, null, form.required("reason"), form.text("articles"));
-        if (!kind.equals(result.name().toLowerCase(Locale.ROOT)))
+    boolean isRefusal() {
+        return kind().equals(IssuedRecord.REFUSAL);
+    }
+
+    /** @throws FormRefused if it isn't what the procedure yields, the law doesn't give it, or its days can't stand */
+    IssuedRecord read(Result result, LocalDate today, Optional<Right> right) {
+        if (isRefusal())
+            return new IssuedRecord(kind(), null, null, null, null, form.required("reason"), form.text("articles"));
+        if (!kind().equals(result.name().toLowerCase(Locale.ROOT)))
             throw new FormRefused("verdict", "contributions.fault.otherResult");
-        return new IssuedRecord(
-                kind,
-                form.text(kind.equals("book") ? "bookNumber" : "cardNumber"),
-                from(today),
-                until(kind, today),
-                coPaid(),
-                form.required("content"),
-                null);
+        var content = form.required("content");
+        return right.map(found -> certificate(found, content))
+                .orElseGet(() -> new IssuedRecord(kind(), number(), from(today), until(today), null, content, null));
+    }
+
+    /** A certificate has the days that the law gives it, not those an officer types. */
+    private IssuedRecord certificate(Right right, String content) {
+        var law = right.calculation();
+        if (!law.entitled()) throw new FormRefused("verdict", "contributions.fault.notEntitled", reasons(law));
+        return new IssuedRecord(kind(), null, law.from(), law.until(), right.coPaid(), content, null);
+    }
+
+    private static String reasons(Calculation law) {
+        return law.refusals().stream()
+                .map(refusal -> refusal.reason() + " (" + refusal.legalBasis() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private String kind() {
+        return form.required("verdict");
+    }
+
+    private @Nullable String number() {
+        return form.text(kind().equals("book") ? "bookNumber" : "cardNumber");
     }
 
     private @Nullable LocalDate from(LocalDate today) {
@@ -45,20 +67,13 @@ record RecordForm(Submission form) {
         return served == null ? day("validFrom") : served;
     }
 
-    /** A no-co-payment certificate ends with its year (Decree 188/2025/ND-CP art. 18.2). */
-    private @Nullable LocalDate until(String kind, LocalDate today) {
+    private @Nullable LocalDate until(LocalDate today) {
         var from = from(today);
-        var until = day("serviceUntil") == null ? day("validUntil") : day("serviceUntil");
-        if (until == null && kind.equals("certificate") && from != null) return LocalDate.of(from.getYear(), 12, 31);
+        var field = day("serviceUntil") == null ? "validUntil" : "serviceUntil";
+        var until = day(field);
         if (from != null && until != null && until.isBefore(from))
-            throw new FormRefused(
-                    day("serviceUntil") == null ? "validUntil" : "serviceUntil", "contributions.fault.until");
+            throw new FormRefused(field, "contributions.fault.until");
         return until;
-    }
-
-    private @Nullable Long coPaid() {
-        var typed = form.text("coPaid");
-        return typed == null ? null : new BigDecimal(typed).longValueExact();
     }
 
     private @Nullable LocalDate day(String field) {

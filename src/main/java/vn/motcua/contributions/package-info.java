@@ -1,7 +1,7 @@
 /** Collection, books and histories: confirms what a person has contributed, the legal basis of every settlement. */
 @ApplicationModule(
         displayName = "Quản lý thu và phát triển người tham gia",
-        allowedDependencies = {"access", "dossier", "journey"})
+        allowedDependencies = {"access", "dossier", "journey", "law", "law::basis"})
 @NullMarked
 package vn.motcua.contributions;
 

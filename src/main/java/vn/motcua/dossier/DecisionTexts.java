@@ -65,7 +65,6 @@ public class DecisionTexts {
     }
 
     private byte[] print(Dossier dossier, Text text, String number, LocalDate on) {
-        var accepted = dossier.acceptedAt() == null ? dossier.submittedAt() : dossier.acceptedAt();
         var unit = organisation.province();
         var model = new HashMap<String, Object>(text.model());
         model.put("agency", issuer.superior());
@@ -78,7 +77,7 @@ public class DecisionTexts {
         model.put("number", number);
         model.put("date", on);
         model.put("dossier", dossier);
-        model.put("acceptedOn", LocalDate.ofInstant(accepted, clock.getZone()));
+        model.put("acceptedOn", dossier.receivedOn(clock.getZone()));
         return printing.pdf(text.template(), model);
     }
 

@@ -1,6 +1,8 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,11 @@ public record Dossier(
                 pace,
                 entry,
                 returned);
+    }
+
+    /** The day it was received complete or, where nobody accepted it yet, submitted. */
+    public LocalDate receivedOn(ZoneId zone) {
+        return LocalDate.ofInstant(acceptedAt == null ? submittedAt : acceptedAt, zone);
     }
 
     /** Whom the benefit is for: the person, or the relative who applies after the person's death. */

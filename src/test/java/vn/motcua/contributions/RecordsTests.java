@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.agency.Agency.somebody;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
 import vn.motcua.agency.Pdf;
+import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Decision.Kind;
 import vn.motcua.dossier.Document;
@@ -24,12 +28,19 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FileStore;
 import vn.motcua.dossier.IssuedRecord;
 import vn.motcua.dossier.Sheets;
+import vn.motcua.dossier.ToldFacts;
 import vn.motcua.journey.FormRefused;
 
 @AtTheAgency
 class RecordsTests {
 
     private static final Map<String, String> ENDORSED = Map.of("verdict", "endorse");
+    private static final Map<String, String> CERTIFICATE =
+            Map.of("verdict", "certificate", "content", "Đủ 5 năm liên tục");
+    private static final Map<String, String> REFUSED =
+            Map.of("verdict", "refuse", "articles", "NĐ 188/2025/NĐ-CP Đ.18.2", "reason", "Chưa đủ điều kiện.");
+    private static final String ENTITLED =
+            "{'continuousYears': 6, 'copayments': [{'on': '2026-03-01', 'amount': 15000000}]}";
 
     @Autowired
     Agency agency;
@@ -79,22 +90,77 @@ class RecordsTests {
     }
 
     @Test
-    void putsACertificateBeforeTheDirectorAndEndsItWithTheYear() throws IOException {
-        var dossier = begun("no-copay", "GENERAL");
+    void putsACertificateOfTheDaysAndTheAmountTheLawDerivesBeforeTheDirector() throws IOException {
+        var dossier = told("{'continuousYears': 6, 'copayments': [{'on': '2026-03-01', 'amount': 9000000},"
+                + "{'on': '2026-08-03', 'amount': 6500000}, {'on': '2025-12-01', 'amount': 700000}]}");
 
-        prepare(
-                dossier,
-                Map.of(
-                        "verdict", "certificate",
-                        "validFrom", "2026-11-20",
-                        "coPaid", "15500000",
-                        "content", "Đủ 5 năm liên tục"));
+        prepare(dossier, CERTIFICATE);
         agency.complete(dossier, "reviewRecord", "thuy", ENDORSED);
 
         assertThat(agency.places(dossier)).containsExactly("signDecision");
-        assertThat(sheets.get(dossier, IssuedRecord.class).until()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(sheets.get(dossier, IssuedRecord.class))
+                .extracting(IssuedRecord::from, IssuedRecord::until, IssuedRecord::coPaid)
+                .containsExactly(LocalDate.of(2026, 8, 3), LocalDate.of(2026, 12, 31), 15_500_000L);
         assertThat(sheets.get(dossier, Decision.class).kind()).isEqualTo(Kind.RECORD);
-        assertThat(printed(dossier)).contains("Không cùng chi trả", "31/12/2026", "15.500.000 đ", "GIÁM ĐỐC");
+        assertThat(printed(dossier))
+                .contains("Không cùng chi trả", "03/08/2026", "31/12/2026", "15.500.000 đ", "GIÁM ĐỐC")
+                .contains("CÁC BƯỚC XEM XÉT", "Ngưỡng cùng chi trả");
+    }
+
+    @Test
+    void laysTheDerivationInTheDossierOnceHoweverOftenItIsPrepared() {
+        var dossier = told(ENTITLED);
+        prepare(dossier, CERTIFICATE);
+        agency.complete(dossier, "reviewRecord", "thuy", Map.of("verdict", "sendBack", "reason", "Ghi rõ hơn."));
+
+        prepare(dossier, CERTIFICATE);
+
+        assertThat(sheets.all(dossier, Calculation.class)).singleElement().satisfies(law -> assertThat(law.entitled())
+                .isTrue());
+    }
+
+    @Test
+    void givesNoCertificateToWhomTheLawGivesNone() {
+        var dossier = told("{'continuousYears': 6, 'copayments': [{'on': '2026-03-01', 'amount': 900000}]}");
+
+        assertThatThrownBy(() -> prepare(dossier, CERTIFICATE))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("contributions.fault.notEntitled")
+                .hasMessageContaining("chưa lớn hơn 6 lần lương cơ sở")
+                .hasMessageContaining("Đ.18.2");
+        assertThat(sheets.find(dossier, IssuedRecord.class)).isEmpty();
+    }
+
+    @Test
+    void givesNoCertificateWithoutTheFacts() {
+        var dossier = begun("no-copay", "GENERAL");
+
+        assertThatThrownBy(() -> prepare(dossier, CERTIFICATE))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("contributions.fault.unclear");
+    }
+
+    @Test
+    void refusesACertificateInWritingWithTheReasonAndTheArticleOfTheLaw() throws IOException {
+        var dossier = told("{'continuousYears': 4, 'copayments': [{'on': '2026-03-01', 'amount': 16000000}]}");
+
+        prepare(dossier, REFUSED);
+        agency.complete(dossier, "reviewRecord", "thuy", ENDORSED);
+
+        assertThat(sheets.get(dossier, Decision.class).kind()).isEqualTo(Kind.REFUSAL);
+        assertThat(sheets.get(dossier, Calculation.class).entitled()).isFalse();
+        assertThat(printed(dossier))
+                .contains("Tham gia BHYT liên tục 4 năm, chưa đủ 5 năm.", "Luật BHYT Đ.22.1", "khiếu nại");
+    }
+
+    @Test
+    void refusesACertificateForOtherReasonsWhenTheFactsDoNotSuffice() {
+        var dossier = begun("no-copay", "GENERAL");
+
+        prepare(dossier, REFUSED);
+
+        assertThat(sheets.get(dossier, Decision.class).kind()).isEqualTo(Kind.REFUSAL);
+        assertThat(sheets.find(dossier, Calculation.class)).isEmpty();
     }
 
     @Test
@@ -125,6 +191,20 @@ class RecordsTests {
         var dossier = agency.accepted(somebody(), procedure, ground);
         agency.begin("settleDossier", dossier);
         return dossier;
+    }
+
+    private DossierCode told(String facts) {
+        var dossier = begun("no-copay", "GENERAL");
+        agency.does("mai", () -> sheets.lay(dossier, new ToldFacts(read(facts))));
+        return dossier;
+    }
+
+    private static ObjectNode read(String facts) {
+        try {
+            return (ObjectNode) new ObjectMapper().readTree(facts.replace('\'', '"'));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private void prepare(DossierCode dossier, Map<String, String> fields) {
