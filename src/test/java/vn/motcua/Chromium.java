@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The system's own browser. Without one, browser tests are skipped at home and fail where {@code CI=true}. */
-public final class Chromium implements AutoCloseable {
+/**
+ * The system's own browser, one for all tests of a fork; each opens windows of its own. Without one, browser tests are
+ * skipped at home and fail where {@code CI=true}.
+ */
+public final class Chromium {
 
     private static final List<String> QUIETLY = List.of(
             "--no-sandbox",
@@ -23,28 +27,24 @@ public final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static @Nullable Browser browser;
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private Chromium() {}
 
-    public Chromium() {
-        var program = program();
-        playwright = Playwright.create(
+    /** The browser, started when it is first asked for; it ends with the tests. */
+    public static synchronized Browser browser() {
+        if (browser == null) browser = launch(program());
+        return browser;
+    }
+
+    private static Browser launch(Path program) {
+        var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
                         .setArgs(QUIETLY));
-    }
-
-    public Browser browser() {
-        return browser;
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 
     private static Path program() {

@@ -10,8 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,25 +31,14 @@ class DemoAgencyTests {
             Pattern.compile("(?:href|src|data-diagram|data-places)=\"(/(?!css|built|webjars|favicon)[^\"#]*)");
     private static final Pattern NAMED = Pattern.compile("(?<=[/=])(?:G12[^/?&]*|[0-9a-f-]{36}|\\d+)(?=[/?&]|$)");
     private static final int ALIKE = 3;
-    private static Chromium chromium;
 
     @LocalServerPort
     int port;
 
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"le.mai", "pham.huy", "trinh.bao", "do.ngan", "cao.dung"})
     void opensEveryPageAPersonIsLedTo(String account) {
-        var person = Person.signIn(chromium.browser(), port, account);
+        var person = Person.signIn(Chromium.browser(), port, account);
 
         assertThat(follow(person, ALIKE)).isEmpty();
     }
@@ -59,7 +46,7 @@ class DemoAgencyTests {
     @ParameterizedTest
     @ValueSource(strings = {"lo.hanh"})
     void opensEveryDossier(String account) {
-        var person = Person.signIn(chromium.browser(), port, account);
+        var person = Person.signIn(Chromium.browser(), port, account);
 
         assertThat(follow(person, Integer.MAX_VALUE)).isEmpty();
     }

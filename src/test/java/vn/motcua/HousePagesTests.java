@@ -3,14 +3,10 @@ package vn.motcua;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -26,22 +22,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(Lifecycle.PER_CLASS)
 class HousePagesTests {
 
-    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
-    private static final Path PICTURES = Path.of("target/pictures");
-    private static final String TOO_WIDE =
-            """
-            [...document.querySelectorAll('body *')]
-              .filter(one => !one.closest('.canvas') && one.getBoundingClientRect().right > innerWidth + 1)
-              .map(one => one.outerHTML.slice(0, 120))""";
-    private static final String VIOLATIONS =
-            "axe.run().then(result => result.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html).join(' | ')))";
     private static final String UNSAID =
             "\\?\\?[\\w.]+\\?\\?|\\b[a-z]+\\.(?:officer|clerk|head)\\b|Optional\\[|@[0-9a-f]{6,}";
 
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final List<String> complaints = new ArrayList<>();
-    private Chromium chromium;
     private int turn;
 
     @LocalServerPort
@@ -52,7 +38,6 @@ class HousePagesTests {
 
     @BeforeAll
     void fillTheHouse() {
-        chromium = new Chromium();
         var errands = new Errands(programs);
         for (var stop : List.of("verifyHistory", "proposeDecision", "reviewProposal", "signDecision", "releasePayment"))
             wait(errands, stop);
@@ -67,11 +52,6 @@ class HousePagesTests {
         errands.bring(paid, "shelveRecords");
         places.put("shelveRecords", paid);
         places.put("shelveRecords.task", errands.task(paid).get("id").asText());
-    }
-
-    @AfterAll
-    void close() {
-        if (chromium != null) chromium.close();
     }
 
     @BeforeEach
@@ -114,7 +94,7 @@ class HousePagesTests {
         "refused, pham.huy, /counter",
         "missing, pham.huy, /dossiers/G12.099.01-000101-0001"
     })
-    void showsEveryPageWholeAndReadable(String name, String account, String address) throws IOException {
+    void showsEveryPageWholeAndReadable(String name, String account, String address) {
         var page =
                 people.computeIfAbsent(account, this::enter).open(at(address)).page();
 
@@ -124,8 +104,8 @@ class HousePagesTests {
 
     @ParameterizedTest
     @CsvSource({"sign-in, /login", "sign-in-failed, /login?error"})
-    void showsTheSignInPageToStrangers(String name, String address) throws IOException {
-        try (var stranger = chromium.browser().newContext()) {
+    void showsTheSignInPageToStrangers(String name, String address) {
+        try (var stranger = Chromium.browser().newContext()) {
             var page = stranger.newPage();
             listen(page);
             page.navigate("http://localhost:" + port + address);
@@ -135,26 +115,16 @@ class HousePagesTests {
         }
     }
 
-    private void look(String name, Page page, int width) throws IOException {
+    private void look(String name, Page page, int width) {
         page.setViewportSize(width, 768);
-        page.waitForLoadState();
-        if (page.locator("[data-diagram]").count() > 0)
-            page.locator("[data-diagram][data-shown]").waitFor();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve("house-" + name + "-" + width + ".png"))
-                .setFullPage(true));
+        Eye.on(page, "house-" + name + "-" + width);
 
         assertThat(complaints).as(name).isEmpty();
         assertThat(page.locator("body").innerText()).as(name).doesNotContainPattern(UNSAID);
-        assertThat((List<?>) page.evaluate(TOO_WIDE))
-                .as("%s overflows %d", name, width)
-                .isEmpty();
-        page.evaluate(Files.readString(AXE));
-        assertThat((List<?>) page.evaluate(VIOLATIONS)).as("%s %d", name, width).isEmpty();
     }
 
     private Person enter(String account) {
-        var person = Person.signIn(chromium.browser(), port, account);
+        var person = Person.signIn(Chromium.browser(), port, account);
         listen(person.page());
         return person;
     }

@@ -14,9 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -39,7 +37,6 @@ class OpeningDayTests {
     private static final String HA = "9910556120";
     private static final String STILL_CONTRIBUTING = "9910000137";
     private static final String SOMEBODY = "9910000822";
-    private static Chromium chromium;
 
     private final Map<String, Person> people = new HashMap<>();
 
@@ -51,16 +48,6 @@ class OpeningDayTests {
 
     @Autowired
     TestRestTemplate programs;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-    }
 
     @AfterEach
     void goHome() {
@@ -178,7 +165,7 @@ class OpeningDayTests {
     }
 
     private Person person(String account) {
-        return people.computeIfAbsent(account, name -> Person.signIn(chromium.browser(), port, name));
+        return people.computeIfAbsent(account, name -> Person.signIn(Chromium.browser(), port, name));
     }
 
     private JsonNode contributor(String number) {

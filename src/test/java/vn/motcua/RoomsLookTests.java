@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,16 +35,8 @@ import vn.motcua.dossier.Sheets;
 @AtTheAgency
 class RoomsLookTests {
 
-    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
-    private static final Path PICTURES = Path.of("target/pictures");
-    private static final String TOO_WIDE =
-            """
-            [...document.querySelectorAll('body *')]
-              .filter(one => !one.closest('.bar nav') && one.getBoundingClientRect().right > innerWidth + 1)
-              .map(one => one.outerHTML.slice(0, 120))""";
     private static final int DESK = 1366;
     private static final int PHONE = 390;
-    private static Chromium chromium;
 
     @Autowired
     Agency agency;
@@ -68,16 +58,6 @@ class RoomsLookTests {
 
     @LocalServerPort
     int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (chromium != null) chromium.close();
-    }
 
     @BeforeEach
     void open() {
@@ -165,7 +145,7 @@ class RoomsLookTests {
     }
 
     private void look(String name, String account, int width, ColorScheme scheme, Consumer<Page> way) {
-        try (var context = chromium.browser().newContext(options(width, scheme))) {
+        try (var context = Chromium.browser().newContext(options(width, scheme))) {
             var page = context.newPage();
             var complaints = new ArrayList<String>();
             page.onConsoleMessage(message -> {
@@ -176,16 +156,9 @@ class RoomsLookTests {
             signIn(page, account);
 
             way.accept(page);
-            page.waitForLoadState();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-                    .setFullPage(true));
+            Eye.on(page, name + "-" + width);
 
             assertThat(complaints).as(name).isEmpty();
-            assertThat((List<?>) page.evaluate(TOO_WIDE))
-                    .as("%s overflows %d", name, width)
-                    .isEmpty();
-            assertThat(violations(page)).as("%s %d", name, width).isEmpty();
         }
     }
 
@@ -259,18 +232,6 @@ class RoomsLookTests {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> violations(Page page) {
-        try {
-            page.evaluate(Files.readString(AXE));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return (List<String>)
-                page.evaluate(
-                        "axe.run({exclude: ['iframe']}).then(result => result.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html).join(' | ')))");
     }
 
     private static Browser.NewContextOptions options(int width, ColorScheme scheme) {

@@ -1,5 +1,6 @@
 package vn.motcua.access;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -50,7 +51,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    PasswordEncoder passwords() {
-        return new BCryptPasswordEncoder(10);
+    PasswordEncoder passwords(Clock clock) {
+        return new ProvedPasswords(new BCryptPasswordEncoder(10), clock);
     }
 }

@@ -1,11 +1,8 @@
 package vn.motcua.agency;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +20,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import vn.motcua.SetClock;
 import vn.motcua.access.Accounts;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Officer;
@@ -70,7 +68,6 @@ public class Agency {
 
     public static final String BEN_DA = "C02";
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -142,7 +139,7 @@ public class Agency {
     }
 
     public void isNow(String localDateTime) {
-        clock.now = LocalDateTime.parse(localDateTime).atZone(VIETNAM).toInstant();
+        clock.at(localDateTime);
     }
 
     public Officer officer(String account) {
@@ -278,26 +275,5 @@ public class Agency {
     private void hire(String account, String name, Role role, String unit) {
         accounts.open(account, name, PASSWORD);
         accounts.grant(account, role, unit, LONG_AGO, null);
-    }
-
-    /** A clock that stands until it is set. */
-    static final class SetClock extends Clock {
-
-        private volatile Instant now = Instant.EPOCH;
-
-        @Override
-        public ZoneId getZone() {
-            return VIETNAM;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }
