@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.benefits.CaseFacts.Case;
 import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.Calculation.Refusal;
-import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
@@ -66,7 +66,7 @@ public class Benefits {
     @Transactional
     public boolean control(DossierCode code) {
         var pile = sheets.pile(code);
-        var controls = screening.of(dossiers.get(code), pile.get(ContributionExtract.class));
+        var controls = screening.of(dossiers.get(code), pile);
         sheets.lay(code, controls);
         return refer(code, controls, pile);
     }
@@ -79,10 +79,11 @@ public class Benefits {
     @Transactional
     Assessment assess(DossierCode code) throws CaseNotClear {
         var dossier = dossiers.get(code);
+        var pile = sheets.pile(code);
+        var controls = pile.find(Controls.class).orElseGet(() -> screened(dossier, pile));
         if (isAssisted(dossier)) return Assessment.ASSISTED;
         try {
-            var pile = sheets.pile(code);
-            var calculation = calculate(dossier, LocalDate.now(clock), pile, controls(pile));
+            var calculation = calculate(dossier, LocalDate.now(clock), pile, controls);
             sheets.lay(code, calculation);
             return Assessment.of(calculation);
         } catch (CaseNotClear unclear) {
@@ -101,7 +102,7 @@ public class Benefits {
         var pile = sheets.pile(code);
         var dossier = dossiers.get(code);
         if (isAssisted(dossier) || pile.find(Calculation.class).isEmpty()) return;
-        sheets.lay(code, calculate(dossier, LocalDate.now(clock), pile, controls(pile)));
+        sheets.lay(code, calculate(dossier, LocalDate.now(clock), pile, screened(dossier, pile)));
     }
 
     /**
@@ -110,10 +111,14 @@ public class Benefits {
      */
     Calculation recalculate(Dossier dossier, LocalDate on, Pile pile) throws CaseNotClear {
         if (isAssisted(dossier)) return pile.get(Calculation.class);
-        var extract = pile.find(ContributionExtract.class);
-        var controls = extract.isPresent() ? screening.of(dossier, extract.get()) : controls(pile);
-        if (!controls.equals(controls(pile))) sheets.lay(dossier.code(), controls);
-        return calculate(dossier, on, pile, controls);
+        return calculate(dossier, on, pile, screened(dossier, pile));
+    }
+
+    /** The controls as they come out now, laid if they say something new. */
+    private Controls screened(Dossier dossier, Pile pile) {
+        var controls = screening.of(dossier, pile);
+        if (!pile.find(Controls.class).equals(Optional.of(controls))) sheets.lay(dossier.code(), controls);
+        return controls;
     }
 
     private Calculation calculate(Dossier dossier, LocalDate on, Pile pile, Controls controls) throws CaseNotClear {
@@ -122,14 +127,29 @@ public class Benefits {
                 .benefit()
                 .orElseThrow(() -> new IllegalStateException("Nothing to calculate: " + dossier.code()));
         var calculation = calculations.calculate(facts.of(new Case(dossier, procedure, pile, controls), benefit, on));
-        var finding = pile.find(InspectionFinding.class);
-        return finding.isPresent() && Boolean.FALSE.equals(finding.get().cleared())
-                ? refused(calculation, finding.get())
-                : calculation;
+        var obstacles = new ArrayList<>(repeated(controls));
+        pile.find(InspectionFinding.class)
+                .filter(finding -> Boolean.FALSE.equals(finding.cleared()))
+                .ifPresent(finding ->
+                        obstacles.add(new Refusal(String.valueOf(finding.finding()), say("benefits.law.inspection"))));
+        return obstacles.isEmpty() ? calculation : refused(calculation, obstacles);
     }
 
-    private static Controls controls(Pile pile) {
-        return pile.find(Controls.class).orElseGet(() -> new Controls(List.of(), List.of()));
+    /** Benefits of the same event aren't granted twice. */
+    private List<Refusal> repeated(Controls controls) {
+        return controls.repeated().stream()
+                .map(grant -> new Refusal(
+                        say(
+                                "benefits.repeated",
+                                procedures.get(grant.procedure()).vietnamese(),
+                                grant.decision(),
+                                grant.dossier()),
+                        grant.article()))
+                .toList();
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Wording.VIETNAMESE);
     }
 
     private boolean isAssisted(Dossier dossier) {
@@ -150,11 +170,9 @@ public class Benefits {
         return true;
     }
 
-    private Calculation refused(Calculation calculation, InspectionFinding finding) {
+    private static Calculation refused(Calculation calculation, List<Refusal> obstacles) {
         var refusals = new ArrayList<>(calculation.refusals());
-        refusals.add(new Refusal(
-                String.valueOf(finding.finding()),
-                messages.getMessage("benefits.law.inspection", null, Wording.VIETNAMESE)));
+        refusals.addAll(obstacles);
         return new Calculation(
                 false,
                 null,

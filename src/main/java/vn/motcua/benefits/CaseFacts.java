@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.ContributionExtract.Kind;
@@ -24,6 +25,8 @@ import vn.motcua.dossier.Sheets.Pile;
 import vn.motcua.dossier.ToldFacts;
 import vn.motcua.law.CalculationRequest;
 import vn.motcua.law.Calculations;
+import vn.motcua.law.basis.MonthRange;
+import vn.motcua.law.basis.PaidMonths;
 
 /**
  * Writes a dossier's case down as the facts of the calculation contract: what the applicant told, and for the rest what the
@@ -51,29 +54,30 @@ class CaseFacts {
         var received = file.dossier().receivedOn(clock.getZone());
         var on = file.procedure().legalDay(told, received, today);
         var person = file.dossier().person();
-        return calculations
-                .question(benefit, told.facts())
-                .know("ground", () -> text(file.dossier().ground()))
+        var question = calculations.question(benefit, told.facts());
+        var counted = file.unsettled();
+        var history = question.asks("settled") ? file.rows() : counted;
+        return question.know("ground", () -> text(file.dossier().ground()))
                 .know("receivedOn", () -> text(received))
                 .know("birthDate", () -> text(person.birthDate()))
                 .know("sex", () -> text(person.sex()))
-                .know("contributions", () -> list(file.rows(), CaseFacts::contribution))
+                .know("contributions", () -> list(history, CaseFacts::contribution))
                 .know("settled", () -> list(file.settled(), CaseFacts::settled))
-                .know("wage", () -> lastWages(file, on, 1).stream()
+                .know("wage", () -> lastWages(counted, on, 1).stream()
                         .findFirst()
                         .<JsonNode>map(JSON::numberNode)
                         .orElseGet(MissingNode::getInstance))
-                .know("wages", () -> list(lastWages(file, on, LAST_MONTHS), JSON::numberNode))
-                .know("contributedYears", () -> JSON.numberNode(months(file, COMPULSORY) / YEAR))
-                .know("compulsoryMonths", () -> JSON.numberNode(months(file, COMPULSORY)))
-                .know("voluntaryMonths", () -> JSON.numberNode(months(file, Set.of(Kind.VOLUNTARY))))
-                .know("months", () -> JSON.numberNode(months(file, Set.of(Kind.values()))))
+                .know("wages", () -> list(lastWages(counted, on, LAST_MONTHS), JSON::numberNode))
+                .know("contributedYears", () -> JSON.numberNode(months(counted, COMPULSORY) / YEAR))
+                .know("compulsoryMonths", () -> JSON.numberNode(months(counted, COMPULSORY)))
+                .know("voluntaryMonths", () -> JSON.numberNode(months(counted, Set.of(Kind.VOLUNTARY))))
+                .know("months", () -> JSON.numberNode(months(counted, Set.of(Kind.values()))))
                 .on(on);
     }
 
     /** The wages of the last months paid before the month of a day, the newest last. */
-    private static List<Long> lastWages(Case file, LocalDate on, int most) {
-        var wages = file.rows().stream()
+    private static List<Long> lastWages(List<Row> rows, LocalDate on, int most) {
+        var wages = rows.stream()
                 .filter(row -> row.kind() == Kind.COMPULSORY)
                 .flatMap(row -> row.from()
                         .atDay(1)
@@ -86,8 +90,8 @@ class CaseFacts {
         return wages.subList(Math.max(0, wages.size() - most), wages.size());
     }
 
-    private static int months(Case file, Set<Kind> kinds) {
-        return file.rows().stream()
+    private static int months(List<Row> rows, Set<Kind> kinds) {
+        return rows.stream()
                 .filter(row -> kinds.contains(row.kind()))
                 .mapToInt(row -> (int) row.from().until(row.to(), ChronoUnit.MONTHS) + 1)
                 .sum();
@@ -129,6 +133,22 @@ class CaseFacts {
 
         List<Controls.Settled> settled() {
             return controls.settled();
+        }
+
+        /** The periods without the months that were settled before: they count nowhere (Law 41/2024/QH15 art. 5.3). */
+        List<Row> unsettled() {
+            return settled().isEmpty()
+                    ? rows()
+                    : rows().stream().flatMap(this::unsettled).toList();
+        }
+
+        private Stream<Row> unsettled(Row row) {
+            var months = new MonthRange(row.from(), row.to())
+                    .months()
+                    .filter(month -> settled().stream()
+                            .noneMatch(gone -> new MonthRange(gone.from(), gone.to()).contains(month)))
+                    .toList();
+            return PaidMonths.stretches(months).stream().map(stretch -> row.within(stretch.from(), stretch.to()));
         }
     }
 }

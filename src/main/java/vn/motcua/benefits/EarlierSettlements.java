@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.benefits.EarlierSettlementsApi.Paid;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Person;
 import vn.motcua.law.basis.MonthRange;
@@ -39,7 +41,8 @@ class EarlierSettlements {
                         row.getString("name_plain"),
                         row.getObject("birth_date", LocalDate.class),
                         YearMonth.from(row.getObject("from_month", LocalDate.class)),
-                        YearMonth.from(row.getObject("to_month", LocalDate.class))))
+                        YearMonth.from(row.getObject("to_month", LocalDate.class)),
+                        null))
                 .list();
     }
 
@@ -83,7 +86,7 @@ class EarlierSettlements {
                 .update();
     }
 
-    /** A settlement that was paid, and to whom. */
+    /** A settlement that was paid, and to whom; {@code dossier} is the code of one of this house. */
     record Earlier(
             String decision,
             String office,
@@ -92,9 +95,12 @@ class EarlierSettlements {
             String namePlain,
             LocalDate birthDate,
             YearMonth from,
-            YearMonth to) {
+            YearMonth to,
+            @Nullable String dossier) {
 
-        static Earlier of(Person person, String decision, String office, MonthRange months) {
+        /** A settlement of this house. */
+        static Earlier of(Dossier dossier, String decision, String office, MonthRange months) {
+            var person = dossier.person();
             return new Earlier(
                     decision,
                     office,
@@ -103,7 +109,13 @@ class EarlierSettlements {
                     Names.plain(person.name()),
                     person.birthDate(),
                     months.from(),
-                    months.to());
+                    months.to(),
+                    dossier.code().value());
+        }
+
+        /** The decision, whose it is, and the dossier where it is known. */
+        String reference() {
+            return decision + ", " + office + (dossier == null ? "" : ", " + dossier);
         }
 
         boolean isOf(Person person) {

@@ -2,38 +2,73 @@ package vn.motcua.benefits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Organisation;
+import vn.motcua.benefits.EarlierSettlements.Earlier;
+import vn.motcua.benefits.RepeatedGrants.Asked;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.Controls.Outcome;
+import vn.motcua.dossier.Controls.Repeated;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Names;
+import vn.motcua.dossier.Procedure;
+import vn.motcua.dossier.Procedures;
+import vn.motcua.dossier.Sheets.Pile;
+import vn.motcua.dossier.ToldFacts;
 import vn.motcua.dossier.Wording;
 
-/** Searches the settlements paid before, here and elsewhere, and runs the controls over what it finds. */
+/** Searches what was settled and granted before, here and elsewhere, and runs the controls over what it finds. */
 @Component
 class Screening {
 
+    private static final String ONE_TIME = "one-time";
+
     private final EarlierSettlements elsewhere;
     private final SettledHere here;
+    private final Grants grants;
+    private final RepeatedGrants repeated;
+    private final Procedures procedures;
     private final Organisation organisation;
     private final MessageSource messages;
 
-    Screening(EarlierSettlements elsewhere, SettledHere here, Organisation organisation, MessageSource messages) {
+    Screening(
+            EarlierSettlements elsewhere,
+            SettledHere here,
+            Grants grants,
+            RepeatedGrants repeated,
+            Procedures procedures,
+            Organisation organisation,
+            MessageSource messages) {
         this.elsewhere = elsewhere;
         this.here = here;
+        this.grants = grants;
+        this.repeated = repeated;
+        this.procedures = procedures;
         this.organisation = organisation;
         this.messages = messages;
     }
 
-    /** The controls as they come out now. */
-    Controls of(Dossier dossier, ContributionExtract extract) {
-        var found = new ArrayList<>(elsewhere.candidates(dossier.person()));
-        found.addAll(here.candidates(dossier));
+    /** The controls as they come out now: all five of a one-time settlement, the history alone of any other benefit. */
+    Controls of(Dossier dossier, Pile pile) {
+        var told = pile.find(ToldFacts.class).orElseGet(ToldFacts::nothing);
+        var found = search(new Asked(dossier.person(), dossier.procedure(), told), dossier.code());
+        var controls = new SettlementControls(dossier.person(), found.settled(), found.repeated());
+        if (!isOneTime(procedures.get(dossier.procedure()))) return controls.ofAnyBenefit();
+        var extract = pile.get(ContributionExtract.class);
         var history = new HistoryRemarks(messages, organisation.province().place());
-        return new SettlementControls(dossier.person(), extract, found, history.of(extract)).controls();
+        return controls.ofOneTime(extract, history.of(extract));
+    }
+
+    /** What was settled and granted before to whoever asks, in another dossier than {@code own}. */
+    Found search(Asked asked, @Nullable DossierCode own) {
+        var granted = grants.to(asked.person(), own);
+        var settled = Stream.concat(elsewhere.candidates(asked.person()).stream(), here.candidates(granted).stream());
+        return new Found(settled.toList(), repeated.among(granted, asked));
     }
 
     /** What inspection has to clear, in words. */
@@ -45,6 +80,13 @@ class Screening {
                         Wording.VIETNAMESE))
                 .toList();
     }
+
+    private static boolean isOneTime(Procedure procedure) {
+        return procedure.calculation().equals(ONE_TIME);
+    }
+
+    /** Months settled before, of whoever may be the person, and grants to the person for the same event. */
+    record Found(List<Earlier> settled, List<Repeated> repeated) {}
 
     /** What makes a book need a second look (control C5): issued anew, or with contributions of another province. */
     private record HistoryRemarks(MessageSource messages, String province) {

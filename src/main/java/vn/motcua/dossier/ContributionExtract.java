@@ -38,7 +38,21 @@ public record ContributionExtract(
             Regime regime,
             long stateSupport,
             @Nullable String employer,
-            String province) {}
+            String province) {
+
+        /** The same months as far as they lie between two. */
+        public Row within(YearMonth first, YearMonth last) {
+            return new Row(
+                    from.isBefore(first) ? first : from,
+                    to.isAfter(last) ? last : to,
+                    wage,
+                    kind,
+                    regime,
+                    stateSupport,
+                    employer,
+                    province);
+        }
+    }
 
     /** Months from and to, both included. */
     public record Period(YearMonth from, YearMonth to) {}

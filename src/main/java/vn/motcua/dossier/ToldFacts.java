@@ -17,7 +17,7 @@ public record ToldFacts(ObjectNode facts) implements Sheet {
     }
 
     /** A day among the facts, if it was told. */
-    Optional<LocalDate> day(String fact) {
+    public Optional<LocalDate> day(String fact) {
         return Optional.of(facts.path(fact).asText())
                 .filter(day -> !day.isEmpty())
                 .map(LocalDate::parse);

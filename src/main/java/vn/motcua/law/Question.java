@@ -20,9 +20,14 @@ public final class Question {
         facts.remove("on"); // the legal date stands beside the facts
     }
 
+    /** Whether the benefit asks for a fact. */
+    public boolean asks(String fact) {
+        return asked.contains(fact);
+    }
+
     /** Whether a fact is asked for and nobody has said it yet. */
     public boolean lacks(String fact) {
-        return asked.contains(fact) && !facts.has(fact);
+        return asks(fact) && !facts.has(fact);
     }
 
     /** Adds what is known of the case otherwise, where it is asked for and wasn't told; nothing known adds nothing. */

@@ -43,6 +43,7 @@ class CounterModel {
     private final PromisedDays days;
     private final PaperRows rows;
     private final FactsReading told;
+    private final EarlierGrants earlier;
     private final PaperNames names;
     private final Organisation organisation;
     private final Clock clock;
@@ -56,6 +57,7 @@ class CounterModel {
             PromisedDays days,
             PaperRows rows,
             FactsReading told,
+            EarlierGrants earlier,
             PaperNames names,
             Organisation organisation,
             Clock clock) {
@@ -67,6 +69,7 @@ class CounterModel {
         this.days = days;
         this.rows = rows;
         this.told = told;
+        this.earlier = earlier;
         this.names = names;
         this.organisation = organisation;
         this.clock = clock;
@@ -197,6 +200,7 @@ class CounterModel {
         model.addAttribute("brought", listed(form, required, true, reader));
         model.addAttribute("missing", listed(form, required, false, reader));
         model.addAttribute("doubts", doubts(form));
+        model.addAttribute("prior", earlier.of(form));
     }
 
     private String why(DueDate due, String article, Locale reader) {

@@ -11,9 +11,11 @@ import vn.motcua.agency.Agency;
 import vn.motcua.benefits.EarlierSettlements.Earlier;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.ContributionExtract.Difference;
+import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.Controls.Outcome;
+import vn.motcua.dossier.Controls.Repeated;
+import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Person;
-import vn.motcua.law.basis.MonthRange;
 
 class SettlementControlsTests {
 
@@ -21,13 +23,13 @@ class SettlementControlsTests {
 
     @Test
     void passesWhereNothingWasFound() {
-        assertThat(outcomes(extract(false), List.of(), List.of())).isEqualTo("C1 C2 C3 C4 C5");
+        assertThat(outcomes(extract(false), List.of(), List.of())).isEqualTo("C1 repeated C2 C3 C4 C5");
     }
 
     @Test
     void attendsToASettlementOfThePerson() {
         assertThat(outcomes(extract(false), List.of(settled(PERSON)), List.of()))
-                .isEqualTo("C1? C2 C3 C4 C5");
+                .isEqualTo("C1? repeated C2 C3 C4 C5");
     }
 
     @Test
@@ -42,55 +44,74 @@ class SettlementControlsTests {
                 59,
                 null);
 
-        assertThat(outcomes(extract, List.of(), List.of())).isEqualTo("C1 C2? C3 C4 C5");
+        assertThat(outcomes(extract, List.of(), List.of())).isEqualTo("C1 repeated C2? C3 C4 C5");
     }
 
     @Test
     void attendsToSomebodyElseWithTheSameIdNumber() {
         var other = person("Lê Thị Mai", PERSON.idNumber());
 
-        assertThat(outcomes(extract(false), List.of(settled(other)), List.of())).isEqualTo("C1 C2 C3? C4 C5");
+        assertThat(outcomes(extract(false), List.of(settled(other)), List.of())).isEqualTo("C1 repeated C2 C3? C4 C5");
     }
 
     @Test
     void suspectsTheSamePersonUnderAnotherNumber() {
         var same = person(PERSON.name(), PERSON.idNumber());
 
-        assertThat(outcomes(extract(false), List.of(settled(same)), List.of())).isEqualTo("C1 C2 C3 C4! C5");
+        assertThat(outcomes(extract(false), List.of(settled(same)), List.of())).isEqualTo("C1 repeated C2 C3 C4! C5");
     }
 
     @Test
     void attendsToABookThatNeedsASecondLook() {
-        assertThat(outcomes(extract(true), List.of(), List.of("sổ cấp lại"))).isEqualTo("C1 C2 C3 C4 C5?");
+        assertThat(outcomes(extract(true), List.of(), List.of("sổ cấp lại"))).isEqualTo("C1 repeated C2 C3 C4 C5?");
         assertThat(outcomes(extract(false), List.of(), List.of("có thời gian đóng tại Sông Thao")))
-                .isEqualTo("C1 C2 C3 C4 C5?");
+                .isEqualTo("C1 repeated C2 C3 C4 C5?");
     }
 
     @Test
     void suspectsAReissuedBookOfSomebodySettledBefore() {
         assertThat(outcomes(extract(true), List.of(settled(PERSON)), List.of("sổ cấp lại")))
-                .isEqualTo("C1? C2 C3 C4 C5!");
+                .isEqualTo("C1? repeated C2 C3 C4 C5!");
     }
 
     @Test
     void takesOnlyThePersonsOwnMonthsForSettled() {
-        var controls = new SettlementControls(
-                        PERSON,
-                        extract(false),
-                        List.of(settled(PERSON), settled(person(PERSON.name(), PERSON.idNumber()))),
-                        List.of())
-                .controls();
+        var found = List.of(settled(PERSON), settled(person(PERSON.name(), PERSON.idNumber())));
+
+        var controls = new SettlementControls(PERSON, found, List.of()).ofOneTime(extract(false), List.of());
 
         assertThat(controls.settled()).hasSize(1);
     }
 
+    @Test
+    void searchesTheHistoryOfAnyBenefitButComparesTheBookOfAOneTimeSettlementOnly() {
+        var found = List.of(settled(PERSON), settled(person(PERSON.name(), PERSON.idNumber())));
+
+        var controls = new SettlementControls(PERSON, found, List.of()).ofAnyBenefit();
+
+        assertThat(outcomes(controls)).isEqualTo("C1? repeated C3?");
+    }
+
+    @Test
+    void attendsToAGrantForTheSameEvent() {
+        var granted = new Repeated("funeral", "9/QĐ-BHXH", "G12.099-261101-0001", "Luật 41/2024/QH15 Đ.85");
+
+        var controls = new SettlementControls(PERSON, List.of(), List.of(granted)).ofAnyBenefit();
+
+        assertThat(outcomes(controls)).isEqualTo("C1 repeated? C3");
+        assertThat(controls.checks().get(1).details()).containsExactly("9/QĐ-BHXH, G12.099-261101-0001");
+    }
+
     private static String outcomes(ContributionExtract extract, List<Earlier> found, List<String> remarks) {
+        return outcomes(new SettlementControls(PERSON, found, List.of()).ofOneTime(extract, remarks));
+    }
+
+    private static String outcomes(Controls controls) {
         return String.join(
                 " ",
-                new SettlementControls(PERSON, extract, found, remarks)
-                        .controls().checks().stream()
-                                .map(check -> check.key() + mark(check.outcome()))
-                                .toList());
+                controls.checks().stream()
+                        .map(check -> check.key() + mark(check.outcome()))
+                        .toList());
     }
 
     private static String mark(Outcome outcome) {
@@ -109,11 +130,16 @@ class SettlementControlsTests {
     }
 
     private static Earlier settled(Person person) {
-        return Earlier.of(
-                person,
+        return new Earlier(
                 "44/QĐ-BHXH",
                 "BHXH tỉnh Sông Thao",
-                new MonthRange(YearMonth.of(2010, 7), YearMonth.of(2011, 12)));
+                person.insuranceNumber(),
+                person.idNumber(),
+                Names.plain(person.name()),
+                person.birthDate(),
+                YearMonth.of(2010, 7),
+                YearMonth.of(2011, 12),
+                null);
     }
 
     private static Person person(String name, String idNumber) {

@@ -1,0 +1,254 @@
+package vn.motcua.benefits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.agency.Agency.exampleA5;
+import static vn.motcua.agency.Agency.extract;
+import static vn.motcua.agency.Agency.paid;
+import static vn.motcua.agency.Agency.somebody;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.agency.Agency;
+import vn.motcua.agency.AtTheAgency;
+import vn.motcua.dossier.Calculation;
+import vn.motcua.dossier.Calculation.Refusal;
+import vn.motcua.dossier.ContributionExtract.Row;
+import vn.motcua.dossier.Controls;
+import vn.motcua.dossier.Controls.Outcome;
+import vn.motcua.dossier.Decision;
+import vn.motcua.dossier.Decision.Kind;
+import vn.motcua.dossier.Dossier.ClockState;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Person;
+import vn.motcua.dossier.PriorSettlements;
+import vn.motcua.dossier.PriorSettlements.Prior;
+import vn.motcua.dossier.Sheets;
+import vn.motcua.dossier.ToldFacts;
+import vn.motcua.law.basis.CaseNotClear;
+
+@AtTheAgency
+class EarlierGrantsTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final List<Row> TWENTY_YEARS = List.of(paid("2005-01", "2026-09", 6_000_000));
+    private static final String DIED = "{'diedOn': '2026-10-02'}";
+
+    @Autowired
+    Agency agency;
+
+    @Autowired
+    Benefits benefits;
+
+    @Autowired
+    PriorSettlements prior;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Sheets sheets;
+
+    @BeforeEach
+    void open() {
+        agency.open();
+    }
+
+    @Test
+    void countsMonthsOfAOneTimeSettlementInNoOtherBenefit() throws CaseNotClear {
+        var person = somebody();
+        granted(person, "one-time", "LEFT_COMPULSORY", "{}", exampleA5());
+        var months = new ArrayList<>(exampleA5());
+        months.add(paid("2026-01", "2026-09", 6_000_000));
+        var funeral = asked(person, "funeral", "GENERAL", DIED, months);
+
+        var assessment = assessed(funeral);
+
+        assertThat(assessment).isEqualTo(Assessment.REFUSED);
+        assertThat(calculation(funeral).refusals())
+                .extracting(Refusal::reason)
+                .singleElement()
+                .asString()
+                .contains("9");
+        assertThat(outcome(funeral, "C1")).isEqualTo(Outcome.ATTENTION);
+    }
+
+    @Test
+    void settlesOnceWhatAnotherProcedurePaidForTheSameMonths() throws CaseNotClear {
+        var person = somebody();
+        var before = granted(person, "survivor-lump", "GENERAL", DIED, exampleA5());
+        var dossier = asked(person, "one-time", "LEFT_COMPULSORY", "{}", exampleA5());
+
+        assertThat(assessed(dossier)).isEqualTo(Assessment.REFUSED);
+
+        assertThat(sheets.get(dossier, Controls.class).checks().get(0).details())
+                .singleElement()
+                .asString()
+                .contains(before.value());
+    }
+
+    @Test
+    void refusesASecondFuneralGrantForTheSameDeathAndNamesTheFirst() throws CaseNotClear {
+        var person = somebody();
+        var first = granted(person, "funeral", "GENERAL", DIED, TWENTY_YEARS);
+        var second = asked(person, "funeral", "GENERAL", DIED, TWENTY_YEARS);
+
+        assertThat(assessed(second)).isEqualTo(Assessment.REFUSED);
+
+        assertThat(calculation(second).amount()).isNull();
+        assertThat(calculation(second).refusals())
+                .containsExactly(new Refusal(
+                        "Đã được giải quyết theo Quyết định số 118/QĐ-BHXH, hồ sơ " + first + ": Trợ cấp mai táng.",
+                        "Luật 41/2024/QH15 Đ.85"));
+        assertThat(outcome(second, "repeated")).isEqualTo(Outcome.ATTENTION);
+    }
+
+    @Test
+    void grantsAFuneralBesideTheSurvivorsOfTheSameDeath() throws CaseNotClear {
+        var person = somebody();
+        granted(person, "survivor-monthly", "GENERAL", DIED, TWENTY_YEARS);
+        var funeral = asked(person, "funeral", "GENERAL", DIED, TWENTY_YEARS);
+
+        assertThat(assessed(funeral)).isEqualTo(Assessment.GRANTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-09-07, REFUSED", "2026-09-08, GRANTED"})
+    void grantsOneBirthOnceAndAnotherChildAgain(LocalDate bornOn, Assessment outcome) throws CaseNotClear {
+        var person = somebody();
+        granted(person, "maternity-voluntary", "GENERAL", "{'bornOn': '2026-09-07'}", TWENTY_YEARS);
+        var birth = asked(
+                person,
+                "maternity-birth",
+                "GENERAL",
+                "{'bornOn': '%s', 'leaveFrom': '%s'}".formatted(bornOn, bornOn),
+                TWENTY_YEARS);
+
+        assertThat(assessed(birth)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-06, 2026-10-07, REFUSED",
+        "2026-10-02, 2026-10-05, REFUSED",
+        "2026-10-09, 2026-10-12, REFUSED",
+        "2026-10-12, 2026-10-13, GRANTED",
+        "2026-10-01, 2026-10-02, GRANTED"
+    })
+    void paysADayOfLeaveOnce(String from, String to, Assessment outcome) throws CaseNotClear {
+        var person = somebody();
+        var days = "{'from': '%s', 'to': '%s', 'days': 2}";
+        granted(person, "sickness", "ORDINARY", days.formatted("2026-10-05", "2026-10-09"), TWENTY_YEARS);
+        var leave = asked(person, "sickness", "ORDINARY", days.formatted(from, to), TWENTY_YEARS);
+
+        assertThat(assessed(leave)).isEqualTo(outcome);
+    }
+
+    @Test
+    void searchesTheHistoryWhereNoContributionsAreNeeded() throws CaseNotClear {
+        var person = somebody();
+        granted(person, "pre-pension-survivor", "GENERAL", DIED, List.of());
+        var dossier = asked(person, "pre-pension-survivor", "GENERAL", DIED, List.of());
+
+        assertThat(benefits.assess(dossier)).isEqualTo(Assessment.ASSISTED);
+
+        assertThat(outcome(dossier, "repeated")).isEqualTo(Outcome.ATTENTION);
+    }
+
+    @Test
+    void looksAgainWhenAFactWasCorrected() throws CaseNotClear {
+        var person = somebody();
+        granted(person, "maternity-voluntary", "GENERAL", "{'bornOn': '2026-09-07'}", TWENTY_YEARS);
+        var birth = asked(
+                person,
+                "maternity-birth",
+                "GENERAL",
+                "{'bornOn': '2026-09-08', 'leaveFrom': '2026-09-08'}",
+                TWENTY_YEARS);
+        assessed(birth);
+
+        tell(birth, "{'bornOn': '2026-09-07', 'leaveFrom': '2026-09-08'}");
+        agency.does("huy", () -> reassess(birth));
+
+        assertThat(calculation(birth).entitled()).isFalse();
+    }
+
+    @Test
+    void tellsTheDeskOfBothKindsWithTheEarlierDossiersCode() {
+        var person = somebody();
+        var settled = granted(person, "one-time", "LEFT_COMPULSORY", "{}", exampleA5());
+        var buried = granted(person, "funeral", "GENERAL", DIED, TWENTY_YEARS);
+
+        var warnings = prior.before(person, "funeral", told(DIED));
+
+        assertThat(warnings)
+                .containsExactly(
+                        new Prior("118/QĐ-BHXH, " + buried, true),
+                        new Prior("118/QĐ-BHXH, Bảo hiểm xã hội tỉnh Lam Giang, " + settled, false));
+    }
+
+    private DossierCode granted(Person person, String procedure, String ground, String facts, List<Row> months) {
+        var code = asked(person, procedure, ground, facts, months);
+        sheets.lay(
+                code,
+                new Decision("118/QĐ-BHXH", Kind.GRANT, TODAY, 1, "0".repeat(64), null, null)
+                        .signed("Trịnh Văn Bảo", Instant.parse("2026-11-20T02:00:00Z")));
+        dossiers.move(code, DossierState.DECIDED, ClockState.STOPPED);
+        return code;
+    }
+
+    private DossierCode asked(Person person, String procedure, String ground, String facts, List<Row> months) {
+        var code = agency.accepted(person, procedure, ground);
+        tell(code, facts);
+        if (!months.isEmpty()) sheets.lay(code, extract(person, months));
+        return code;
+    }
+
+    private void tell(DossierCode code, String facts) {
+        sheets.lay(code, told(facts));
+    }
+
+    private void reassess(DossierCode code) {
+        try {
+            benefits.reassess(code);
+        } catch (CaseNotClear e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Assessment assessed(DossierCode code) throws CaseNotClear {
+        benefits.control(code);
+        return benefits.assess(code);
+    }
+
+    private Calculation calculation(DossierCode code) {
+        return sheets.get(code, Calculation.class);
+    }
+
+    private Outcome outcome(DossierCode code, String key) {
+        return sheets.get(code, Controls.class).checks().stream()
+                .filter(check -> check.key().equals(key))
+                .map(Controls.Check::outcome)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ToldFacts told(String facts) {
+        try {
+            return new ToldFacts((ObjectNode) new ObjectMapper().readTree(facts.replace('\'', '"')));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
