@@ -37,19 +37,23 @@ public class Awards {
         return jdbc.query("select * from award where dossier = ? order by line", Awards::row, dossier.value());
     }
 
-    /** The money of a line goes elsewhere from now on. */
+    /** The money of some lines goes elsewhere from now on. */
     @Transactional
-    public void pay(DossierCode dossier, int line, Payee payee) {
-        jdbc.update(
+    public void pay(DossierCode dossier, List<Integer> lines, Payee payee) {
+        jdbc.batchUpdate(
                 """
                 update award set pay_method = ?, account_number = ?, bank_name = ?, account_holder = ?
                 where dossier = ? and line = ?""",
-                payee.method().name(),
-                payee.accountNumber(),
-                payee.bankName(),
-                payee.accountHolder(),
-                dossier.value(),
-                line);
+                lines.stream()
+                        .map(line -> new @Nullable Object[] {
+                            payee.method().name(),
+                            payee.accountNumber(),
+                            payee.bankName(),
+                            payee.accountHolder(),
+                            dossier.value(),
+                            line
+                        })
+                        .toList());
     }
 
     private static @Nullable Object[] columns(DossierCode dossier, Award award) {

@@ -23,6 +23,7 @@ class BankAnswers {
     private final AnswerCheck check;
     private final BatchBook batches;
     private final Settlements settlements;
+    private final Reasons reasons;
     private final Organisation organisation;
     private final FileStore files;
 
@@ -31,12 +32,14 @@ class BankAnswers {
             AnswerCheck check,
             BatchBook batches,
             Settlements settlements,
+            Reasons reasons,
             Organisation organisation,
             FileStore files) {
         this.book = book;
         this.check = check;
         this.batches = batches;
         this.settlements = settlements;
+        this.reasons = reasons;
         this.organisation = organisation;
         this.files = files;
     }
@@ -56,19 +59,18 @@ class BankAnswers {
                 findings.count(Verdict.ACCEPTED));
         book.keep(hash, answer, taken);
         if (findings.batch() != null) batches.accept(findings.batch());
-        findings.all().forEach(this::apply);
+        settlements.settle(
+                findings.of(Verdict.SETTLED).stream().map(Finding::order).toList());
+        settlements.giveBack(
+                findings.of(Verdict.RETURNED).stream().map(this::returned).toList());
         files.put(new ByteArrayInputStream(content));
         return taken;
     }
 
-    private void apply(Finding finding) {
+    private Return returned(Finding finding) {
         var reason = finding.line().reason();
-        switch (finding.line().verdict()) {
-            case SETTLED -> settlements.settle(finding.order());
-            case RETURNED ->
-                settlements.giveBack(finding.order(), reason.code() == null ? "NARR" : reason.code(), reason.added());
-            case ACCEPTED -> {}
-        }
+        var code = reason.code() == null ? "NARR" : reason.code();
+        return new Return(finding.order(), code, reasons.words(code, reason.added()));
     }
 
     private static String hash(byte[] content) {

@@ -29,6 +29,7 @@ class BatchPages {
 
     private static final String PAGE = "finance/batch";
     private static final int TASKS = 200;
+    private static final int ROWS = 200;
     private static final Comparator<PaymentOrder> URGENT_FIRST =
             Comparator.comparing(order -> order.state() == State.RETURNED ? 0 : order.state() == State.UNKNOWN ? 1 : 2);
 
@@ -45,14 +46,19 @@ class BatchPages {
     }
 
     @GetMapping
-    String open(@PathVariable long id, @RequestParam(defaultValue = "ALL") Show show, Model model) {
+    String open(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "ALL") Show show,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         var view = batches.view(id);
         var orders =
                 view.orders().stream().filter(show::shows).sorted(URGENT_FIRST).toList();
         var summary = Summary.of(view.orders());
         model.addAttribute("batch", view.batch());
         model.addAttribute("all", view.orders());
-        model.addAttribute("orders", orders);
+        model.addAttribute("returnedLists", returnedLists(view.orders()));
+        lay(orders, id, show, Math.max(0, page), model);
         model.addAttribute(
                 "shown", orders.stream().mapToLong(PaymentOrder::amount).sum());
         model.addAttribute("summary", summary);
@@ -92,6 +98,22 @@ class BatchPages {
     @GetMapping("/list")
     ResponseEntity<byte[]> print(@PathVariable long id) {
         return PaymentPages.pdf("danh-sach-chuyen-khoan.pdf", lists.of(batches.view(id)));
+    }
+
+    private static void lay(List<PaymentOrder> orders, long id, Show show, int page, Model model) {
+        var address = "/payments/batches/%d?show=%s&page=%d";
+        model.addAttribute("count", orders.size());
+        model.addAttribute(
+                "orders", orders.stream().skip((long) page * ROWS).limit(ROWS).toList());
+        model.addAttribute("previous", page == 0 ? null : address.formatted(id, show, page - 1));
+        model.addAttribute("next", (page + 1) * ROWS >= orders.size() ? null : address.formatted(id, show, page + 1));
+    }
+
+    /** How many lines of each list came back. */
+    private static Map<DossierCode, Long> returnedLists(List<PaymentOrder> orders) {
+        return orders.stream()
+                .filter(order -> order.isOfList() && order.state() == State.RETURNED)
+                .collect(Collectors.groupingBy(PaymentOrder::dossier, Collectors.counting()));
     }
 
     /** The tasks in which an accountant corrects the payees of returned orders, by dossier. */

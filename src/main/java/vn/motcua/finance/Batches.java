@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,10 +57,10 @@ class Batches {
     public Made make() {
         var waiting = batches.waiting(Reach.ofPerson());
         if (waiting.isEmpty()) throw new PaymentRefused("nothing");
-        var sound = new ArrayList<PaymentOrder>();
-        var recalled = new ArrayList<PaymentOrder>();
-        for (var order : waiting) (payees.isAsApproved(order) ? sound : recalled).add(order);
-        recalled.forEach(settlements::recallForNewPayee);
+        var recalled = payees.altered(waiting);
+        var sound = new ArrayList<>(waiting);
+        sound.removeAll(Set.copyOf(recalled));
+        settlements.recallForNewPayee(recalled);
         return new Made(sound.isEmpty() ? null : batch(sound), recalled);
     }
 
@@ -130,9 +131,9 @@ class Batches {
 
     private void send(Batch batch) {
         var sent = orders.ofBatch(batch.id());
-        if (!sent.stream().allMatch(payees::isAsApproved)) throw new PaymentRefused("payee");
+        if (!payees.altered(sent).isEmpty()) throw new PaymentRefused("payee");
         if (!batches.send(batch.id(), Acting.person().actor())) return;
-        for (var order : sent) settlements.send(order, batch.messageId());
+        settlements.send(sent, batch.messageId());
     }
 
     /** A new batch, if any order was left for one, and the orders that went back to the accountant. */

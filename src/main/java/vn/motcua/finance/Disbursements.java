@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Duty;
 import vn.motcua.access.Separation;
-import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.finance.PaymentOrder.State;
 import vn.motcua.journey.FormRefused;
@@ -21,14 +21,12 @@ class Disbursements {
 
     private final OrderBook book;
     private final Settlements settlements;
-    private final Dossiers dossiers;
     private final Payees payees;
     private final Timeline timeline;
 
-    Disbursements(OrderBook book, Settlements settlements, Dossiers dossiers, Payees payees, Timeline timeline) {
+    Disbursements(OrderBook book, Settlements settlements, Payees payees, Timeline timeline) {
         this.book = book;
         this.settlements = settlements;
-        this.dossiers = dossiers;
         this.payees = payees;
         this.timeline = timeline;
     }
@@ -40,8 +38,8 @@ class Disbursements {
         if (!ID_NUMBER.matcher(receiverIdNumber).matches())
             throw new FormRefused("receiverIdNumber", "finance.refused.idnumber");
         if (!order.isCash() || order.state() != State.RELEASED) throw new PaymentRefused("notcash");
-        demandSeparation(order);
-        var receiver = payees.receiver(dossiers.get(order.dossier()), receiverIdNumber)
+        demandSeparation(order.dossier());
+        var receiver = payees.receiver(order, receiverIdNumber)
                 .orElseThrow(() -> new FormRefused("receiverIdNumber", "finance.refused.receiver"));
         settlements.handOver(order, receiver);
         return get(key);
@@ -72,15 +70,21 @@ class Disbursements {
         return book.find(key).filter(Reach.ofPerson()::covers).orElseThrow(() -> new UnknownPayment(key.value()));
     }
 
-    /** The live order for the same person and months that holds this one, if one does. */
+    /** The live order for the same person and days that holds this one, if one does. */
     @Transactional(readOnly = true)
     public Optional<PaymentOrder> obstacle(PaymentOrder order) {
         return order.isHeld() ? book.obstacle(order) : Optional.empty();
     }
 
-    private void demandSeparation(PaymentOrder order) {
+    /** Only whoever pays for the unit has anything to do with a dossier's money. */
+    void demandReach(DossierCode dossier) {
+        if (book.latest(dossier).filter(Reach.ofPerson()::covers).isEmpty()) throw new UnknownPayment(dossier.value());
+    }
+
+    /** Whoever did another part of a dossier has nothing to do with its money. */
+    void demandSeparation(DossierCode dossier) {
         var done = EnumSet.noneOf(Duty.class);
-        done.addAll(timeline.duties(order.dossier(), Acting.person().actor()));
+        done.addAll(timeline.duties(dossier, Acting.person().actor()));
         done.removeAll(EnumSet.of(Duty.ORDER, Duty.RELEASE));
         if (Separation.obstacle(Duty.ORDER, done).isPresent()) throw new PaymentRefused("separation");
     }

@@ -13,11 +13,11 @@ import vn.motcua.journey.Submission;
 class FinanceDelegates extends Delegates {
 
     private final PaymentOrders orders;
-    private final Payees payees;
+    private final PayeeCorrections corrections;
 
-    FinanceDelegates(PaymentOrders orders, Payees payees) {
+    FinanceDelegates(PaymentOrders orders, PayeeCorrections corrections) {
         this.orders = orders;
-        this.payees = payees;
+        this.corrections = corrections;
         act("drawOrder", orders::draw);
         act("queueTransfer", orders::queue);
         form("orderPayment", this::orderPayment);
@@ -38,7 +38,7 @@ class FinanceDelegates extends Delegates {
     }
 
     private Answer correctPayee(DossierCode dossier, Submission form) {
-        payees.correct(dossier, form);
+        corrections.correct(dossier, form);
         return Answer.none();
     }
 }

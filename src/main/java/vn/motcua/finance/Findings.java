@@ -9,9 +9,13 @@ import vn.motcua.finance.BankAnswer.Verdict;
 record Findings(@Nullable Long batch, List<Finding> all) {
 
     int count(Verdict verdict) {
-        return (int) all.stream()
+        return of(verdict).size();
+    }
+
+    List<Finding> of(Verdict verdict) {
+        return all.stream()
                 .filter(finding -> finding.line().verdict() == verdict)
-                .count();
+                .toList();
     }
 
     /** What a line says of an order that is what the line says. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,29 +21,35 @@ import vn.motcua.access.Acting;
 class Journal {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations template;
     private final Clock clock;
 
-    Journal(JdbcClient jdbc, Clock clock) {
+    Journal(JdbcClient jdbc, JdbcOperations template, Clock clock) {
         this.jdbc = jdbc;
+        this.template = template;
         this.clock = clock;
     }
 
-    /** Books something of an order; a second time is refused by the key. */
+    /** Books the same of some orders; a second time is refused by the key. */
     @Transactional
-    public void book(PaymentOrder order, Booking booking) {
-        jdbc.sql(
-                        """
-                        insert into journal (payment_order, amount, booking, debit, credit, booked_at, booked_by)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        order.key().value(),
-                        order.amount(),
-                        booking.name(),
-                        booking.debit().name(),
-                        booking.credit().name(),
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        Acting.now().account())
-                .update();
+    public void book(List<PaymentOrder> orders, Booking booking) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var by = Acting.now().account();
+        template.batchUpdate(
+                """
+                insert into journal (payment_order, amount, booking, debit, credit, booked_at, booked_by)
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                orders.stream()
+                        .map(order -> new Object[] {
+                            order.key().value(),
+                            order.amount(),
+                            booking.name(),
+                            booking.debit().name(),
+                            booking.credit().name(),
+                            now,
+                            by
+                        })
+                        .toList());
     }
 
     /** What stands on each account: debits less credits, in dong. */

@@ -1,35 +1,23 @@
 package vn.motcua.finance;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.Payee;
 
-/** The table of payment orders: finds them, and keeps new ones apart from others for the same months. */
+/** The table of payment orders: finds them. */
 @Component
 class OrderBook {
-
-    private static final String OVERLAP =
-            """
-            select 1 from payment_order o where o.person_id = ? and o.benefit = ? and o.live and o.month_from <= ?
-              and o.month_to >= ?""";
-    private static final String NEXT_ORDINAL =
-            "select coalesce(max(o.ordinal), 0) + 1 from payment_order o where o.person_id = ? and o.benefit = ?";
 
     private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    OrderBook(JdbcClient jdbc, Clock clock) {
+    OrderBook(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     Optional<PaymentOrder> find(OrderKey key) {
@@ -39,106 +27,42 @@ class OrderBook {
                 .optional();
     }
 
-    /** A dossier's last attempt. */
+    /** A dossier's last attempt; of a list, that of some line. */
     Optional<PaymentOrder> latest(DossierCode dossier) {
-        return jdbc.sql("select * from payment_order where dossier = ? order by attempt desc limit 1")
+        return jdbc.sql("select * from payment_order where dossier = ? order by attempt desc, award_line limit 1")
                 .param(dossier.value())
                 .query(OrderRows.ROWS)
                 .optional();
     }
 
-    /** The live order that pays the same person's benefit for some of the same months. */
+    /** The last attempt of each line of a list, line by line. */
+    List<PaymentOrder> lines(DossierCode dossier) {
+        return jdbc.sql(
+                        """
+                        select * from payment_order o where dossier = ? and award_line > 0 and not exists (
+                          select 1 from payment_order n
+                          where n.dossier = o.dossier and n.award_line = o.award_line and n.attempt > o.attempt)
+                        order by award_line""")
+                .param(dossier.value())
+                .query(OrderRows.ROWS)
+                .list();
+    }
+
+    /** The live order that pays the same person's benefit for some of the same days. */
     Optional<PaymentOrder> obstacle(PaymentOrder order) {
         var claim = order.claim();
         return jdbc.sql(
                         """
-                        select * from payment_order where person_id = ? and benefit = ? and live and month_from <= ?
-                          and month_to >= ? and id <> ? order by ordinal limit 1""")
+                        select * from payment_order where person_id = ? and benefit = ? and live and first_day <= ?
+                          and last_day >= ? and id <> ? order by ordinal limit 1""")
                 .params(
                         claim.personId(),
                         claim.benefit(),
-                        claim.months().to().toString(),
-                        claim.months().from().toString(),
+                        claim.period().to(),
+                        claim.period().from(),
                         order.key().value())
                 .query(OrderRows.ROWS)
                 .optional();
-    }
-
-    /** Keeps a new order: live unless another live order covers some of its months. */
-    void insert(PaymentOrder order) {
-        var claim = order.claim();
-        var payee = order.payee();
-        var from = claim.months().from().toString();
-        var to = claim.months().to().toString();
-        jdbc.sql(
-                        """
-                        insert into payment_order (id, dossier, attempt, previous, unit, person_id, person_name, benefit,
-                          month_from, month_to, amount, decision, pay_method, account_number, bank_name, account_holder,
-                          state, drawn_at, ordinal, live)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                          (%s), case when exists (%s) then null else true end)"""
-                                .formatted(NEXT_ORDINAL, OVERLAP))
-                .params(
-                        order.key().value(),
-                        order.dossier().value(),
-                        order.attempt(),
-                        order.previous() == null ? null : order.previous().value(),
-                        claim.unit(),
-                        claim.personId(),
-                        claim.personName(),
-                        claim.benefit(),
-                        from,
-                        to,
-                        order.amount(),
-                        order.decision(),
-                        payee.method().name(),
-                        payee.accountNumber(),
-                        payee.bankName(),
-                        payee.accountHolder(),
-                        order.state().name(),
-                        now(),
-                        claim.personId(),
-                        claim.benefit(),
-                        claim.personId(),
-                        claim.benefit(),
-                        to,
-                        from)
-                .update();
-    }
-
-    /** Makes a held order live if no other live order stands in its way any more. */
-    boolean lift(PaymentOrder order) {
-        var claim = order.claim();
-        return jdbc.sql(
-                                """
-                        update payment_order set live = true, ordinal = (%s)
-                        where id = ? and live is null and state = 'DRAFTED' and not exists (%s)"""
-                                        .formatted(NEXT_ORDINAL, OVERLAP))
-                        .params(
-                                claim.personId(),
-                                claim.benefit(),
-                                order.key().value(),
-                                claim.personId(),
-                                claim.benefit(),
-                                claim.months().to().toString(),
-                                claim.months().from().toString())
-                        .update()
-                == 1;
-    }
-
-    /** The payee of an order nobody has released yet. */
-    void redirect(OrderKey key, Payee payee) {
-        jdbc.sql(
-                        """
-                        update payment_order set pay_method = ?, account_number = ?, bank_name = ?, account_holder = ?
-                        where id = ? and state = 'DRAFTED'""")
-                .params(
-                        payee.method().name(),
-                        payee.accountNumber(),
-                        payee.bankName(),
-                        payee.accountHolder(),
-                        key.value())
-                .update();
     }
 
     List<PaymentOrder> ofBatch(long batch) {
@@ -163,7 +87,35 @@ class OrderBook {
         return orders;
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+    /** How the last attempts of a list stand. */
+    Standing standing(DossierCode dossier) {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(case when awaited then 1 else 0 end), 0) as under_way,
+                          coalesce(sum(case when state <> 'SETTLED' and not awaited then 1 else 0 end), 0) as unpaid,
+                          coalesce(sum(case when state <> 'SETTLED' and not awaited then amount else 0 end), 0) as unpaid_dong,
+                          coalesce(sum(case when state = 'SETTLED' then amount else 0 end), 0) as settled_dong
+                        from (select state, amount,
+                            state in ('SUBMITTED', 'RELEASED', 'SENT', 'UNKNOWN') or state = 'DRAFTED' and live is not null
+                              as awaited
+                          from payment_order o where dossier = ? and award_line > 0 and not exists (
+                            select 1 from payment_order n where n.dossier = o.dossier
+                              and n.award_line = o.award_line and n.attempt > o.attempt)) last""")
+                .param(dossier.value())
+                .query((row, number) -> new Standing(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4)))
+                .single();
+    }
+
+    /** Lets one transaction after the other say how the lists stand, so that none misses what another has just ended. */
+    void lockLists(Collection<DossierCode> dossiers) {
+        jdbc.sql(
+                        """
+                        select id from payment_order o where dossier in (:dossiers) and attempt = 1 and not exists (
+                          select 1 from payment_order f
+                          where f.dossier = o.dossier and f.award_line < o.award_line and f.attempt = 1)
+                        order by id for update""")
+                .param("dossiers", dossiers.stream().map(DossierCode::value).toList())
+                .query(String.class)
+                .list();
     }
 }

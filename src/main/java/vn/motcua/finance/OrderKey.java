@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.finance.PaymentOrder.Claim;
 
 /**
- * The name of a payment order: a version 5 UUID of dossier, benefit, months and attempt. Neither payee nor decision number
- * is part of it, else changing them would allow a second payment.
+ * The name of a payment order: a version 5 UUID of dossier, benefit, period, attempt and the line of a list. Neither payee
+ * nor decision number is part of it, else changing them would allow a second payment.
  */
 public record OrderKey(String value) {
 
@@ -30,9 +31,14 @@ public record OrderKey(String value) {
         return FORM.matcher(text).matches();
     }
 
-    /** The key of an attempt to pay a dossier's benefit for some months. */
-    static OrderKey of(DossierCode dossier, String benefit, Months months, int attempt) {
-        var name = String.join("|", dossier.value(), benefit, months.toString(), Integer.toString(attempt));
+    /** The key of an attempt to pay a claim, or a line of a list. */
+    static OrderKey of(DossierCode dossier, Claim claim, int line, int attempt) {
+        var name = String.join(
+                "|", dossier.value(), claim.benefit(), claim.period().toString(), Integer.toString(attempt));
+        return named(line == 0 ? name : name + "|" + line);
+    }
+
+    private static OrderKey named(String name) {
         var hash = sha1().digest(bytes(HOUSE, name));
         var bits = ByteBuffer.wrap(hash);
         var high = bits.getLong() & ~0xF000L | 0x5000L;

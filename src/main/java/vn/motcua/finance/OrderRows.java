@@ -3,8 +3,8 @@ package vn.motcua.finance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import vn.motcua.access.Actor;
@@ -27,6 +27,7 @@ final class OrderRows implements RowMapper<PaymentOrder> {
         return new PaymentOrder(
                 new OrderKey(row.getString("id")),
                 new DossierCode(row.getString("dossier")),
+                row.getInt("award_line"),
                 row.getInt("attempt"),
                 previous == null ? null : new OrderKey(previous),
                 claim(row),
@@ -44,7 +45,7 @@ final class OrderRows implements RowMapper<PaymentOrder> {
                 row.getString("person_id"),
                 row.getString("person_name"),
                 row.getString("benefit"),
-                new Months(YearMonth.parse(row.getString("month_from")), YearMonth.parse(row.getString("month_to"))));
+                new Period(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)));
     }
 
     private static Payee payee(ResultSet row) throws SQLException {

@@ -6,16 +6,17 @@ import vn.motcua.access.Actor;
 import vn.motcua.dossier.Payee;
 import vn.motcua.finance.PaymentOrder.State;
 
-/** A payment order as programs see it. Amount in dong; months from and to, both included. */
+/** A payment order as programs see it. Amount in dong; period in whole months or in days, both ends included. */
 record OrderView(
         String id,
         String endToEndId,
         String dossier,
+        @Nullable Integer awardLine,
         int attempt,
         @Nullable String previous,
         String person,
         String benefit,
-        String months,
+        String period,
         long amount,
         String currency,
         String decision,
@@ -39,11 +40,12 @@ record OrderView(
                 order.key().value(),
                 order.key().endToEnd(),
                 order.dossier().value(),
+                order.isOfList() ? order.line() : null,
                 order.attempt(),
                 order.previous() == null ? null : order.previous().value(),
                 order.claim().personName(),
                 order.claim().benefit(),
-                order.claim().months().toString(),
+                order.claim().period().toString(),
                 order.amount(),
                 AnswerReader.CURRENCY,
                 order.decision(),

@@ -2,8 +2,12 @@ package vn.motcua.finance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
@@ -11,8 +15,6 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Representative.Scope;
-import vn.motcua.journey.FormRefused;
-import vn.motcua.journey.Submission;
 
 /**
  * Who may be given the money: the beneficiary, the employer who filed for him, or someone a certified authorisation lets
@@ -25,47 +27,45 @@ class Payees {
     private static final int NAME_LENGTH = 140;
 
     private final Dossiers dossiers;
+    private final ListOrders lists;
     private final Clock clock;
 
-    Payees(Dossiers dossiers, Clock clock) {
+    Payees(Dossiers dossiers, ListOrders lists, Clock clock) {
         this.dossiers = dossiers;
+        this.lists = lists;
         this.clock = clock;
     }
 
-    /** The beneficiary gave another account, or comes for cash: the next order pays there. */
-    void correct(DossierCode code, Submission form) {
-        if (Payee.Method.valueOf(form.required("method")) == Payee.Method.CASH) {
-            dossiers.pay(code, Payee.cash());
-            return;
-        }
-        var payee = new Payee(
-                Payee.Method.ACCOUNT,
-                form.required("accountNumber"),
-                form.required("bankName"),
-                form.required("accountHolder"));
-        if (!belongsToReceiver(payee, dossiers.get(code)))
-            throw new FormRefused("accountHolder", "finance.refused.holder");
-        dossiers.pay(code, payee);
+    /** The orders that no longer pay where the dossier says, or pay someone who may not be given the money. */
+    List<PaymentOrder> altered(List<PaymentOrder> orders) {
+        var files = dossiers.all(
+                orders.stream().map(PaymentOrder::dossier).distinct().toList());
+        var payees = listPayees(orders, files);
+        return orders.stream()
+                .filter(order -> {
+                    var file = Objects.requireNonNull(files.get(order.dossier()));
+                    var lines = payees.get(order.dossier());
+                    var owed = lines == null ? file.payee() : lines.get(order.line());
+                    return !order.payee().equals(owed) || !isSound(order.payee(), order, file);
+                })
+                .toList();
     }
 
-    /** Whether an order still pays where the dossier says, and to someone who may be given the money. */
-    boolean isAsApproved(PaymentOrder order) {
+    private Map<DossierCode, Map<Integer, Payee>> listPayees(
+            List<PaymentOrder> orders, Map<DossierCode, Dossier> files) {
+        return orders.stream()
+                .filter(PaymentOrder::isOfList)
+                .map(PaymentOrder::dossier)
+                .distinct()
+                .collect(Collectors.toMap(code -> code, code -> lists.payees(Objects.requireNonNull(files.get(code)))));
+    }
+
+    /** The name of the person with this ID number, if that person may be handed the order's money today. */
+    Optional<String> receiver(PaymentOrder order, String idNumber) {
         var dossier = dossiers.get(order.dossier());
-        return order.payee().equals(dossier.payee()) && isSound(order.payee(), dossier);
-    }
-
-    /** Whether money sent there can only reach the beneficiary or who may receive it for him. */
-    private boolean isSound(Payee payee, Dossier dossier) {
-        if (payee.method() == Payee.Method.CASH) return true;
-        return payee.accountNumber() != null
-                && ACCOUNT.matcher(payee.accountNumber()).matches()
-                && payee.bankName() != null
-                && payee.bankName().length() <= NAME_LENGTH
-                && belongsToReceiver(payee, dossier);
-    }
-
-    /** The name of the person with this ID number, if that person may be handed the dossier's money today. */
-    Optional<String> receiver(Dossier dossier, String idNumber) {
+        if (order.isOfList())
+            return Optional.of(order.claim().personName())
+                    .filter(name -> order.claim().personId().equals(idNumber));
         var own = dossier.beneficiaries().stream()
                 .filter(beneficiary -> beneficiary.idNumber().equals(idNumber))
                 .findFirst();
@@ -76,14 +76,35 @@ class Payees {
                 : Optional.empty();
     }
 
-    private boolean belongsToReceiver(Payee payee, Dossier dossier) {
+    /** Whether an account is the beneficiary's own, or that of someone who may receive it for him. */
+    boolean belongsToReceiver(Payee payee, List<String> beneficiaries, Dossier dossier) {
         var holder = payee.accountHolder();
         if (holder == null || holder.length() > NAME_LENGTH) return false;
         var representative = dossier.representative();
         var employer = dossier.applicant().employer();
-        return dossier.beneficiaries().stream().anyMatch(beneficiary -> same(holder, beneficiary.name()))
+        return beneficiaries.stream().anyMatch(name -> same(holder, name))
                 || employer != null && same(holder, employer.name())
                 || representative != null && same(holder, representative.name()) && mayReceive(dossier);
+    }
+
+    /** Whose money an order pays. */
+    static List<String> beneficiaries(PaymentOrder order, Dossier dossier) {
+        return order.isOfList() ? List.of(order.claim().personName()) : names(dossier);
+    }
+
+    /** Whom a dossier's own benefit is for. */
+    static List<String> names(Dossier dossier) {
+        return dossier.beneficiaries().stream().map(Dossier.Beneficiary::name).toList();
+    }
+
+    /** Whether money sent there can only reach the beneficiary or who may receive it for him. */
+    private boolean isSound(Payee payee, PaymentOrder order, Dossier dossier) {
+        if (payee.method() == Payee.Method.CASH) return true;
+        return payee.accountNumber() != null
+                && ACCOUNT.matcher(payee.accountNumber()).matches()
+                && payee.bankName() != null
+                && payee.bankName().length() <= NAME_LENGTH
+                && belongsToReceiver(payee, beneficiaries(order, dossier), dossier);
     }
 
     private boolean mayReceive(Dossier dossier) {

@@ -17,7 +17,7 @@ import vn.motcua.finance.Queues.Page;
 class PaymentLists {
 
     private static final String TEMPLATE = "finance/print/payment-list";
-    private static final int MOST = 500;
+    private static final int MOST = 5_000;
 
     private final Queues queues;
     private final Organisation organisation;

@@ -7,12 +7,14 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Payee;
 
 /**
- * An order to pay what a decision grants; amount in dong, never changed. {@code live} is false once the money came back or
- * the order was voided, and while another live order covers months of the same person and benefit.
+ * An order to pay what a decision grants; amount in dong, never changed. {@code line} is that of a list's decision, 0 where
+ * the decision grants to one person. {@code live} is false once the money came back or the order was voided, and while
+ * another live order covers days of the same person and benefit.
  */
 public record PaymentOrder(
         OrderKey key,
         DossierCode dossier,
+        int line,
         int attempt,
         @Nullable OrderKey previous,
         Claim claim,
@@ -23,12 +25,18 @@ public record PaymentOrder(
         boolean live,
         Course course) {
 
+    /** The same order, paid elsewhere. */
+    PaymentOrder to(Payee elsewhere) {
+        return new PaymentOrder(
+                key, dossier, line, attempt, previous, claim, amount, decision, elsewhere, state, live, course);
+    }
+
     /** Whether another payment of the same decision may not begin: the order waits, is under way or has arrived. */
     public boolean isOpen() {
         return state != State.RETURNED && state != State.VOID;
     }
 
-    /** Whether the order can't go on because another live order pays for the same months. */
+    /** Whether the order can't go on because another live order pays for the same days. */
     public boolean isHeld() {
         return isOpen() && !live;
     }
@@ -36,6 +44,11 @@ public record PaymentOrder(
     /** Whether the bank has the order and hasn't said what became of it. */
     public boolean isAtBank() {
         return state == State.SENT || state == State.UNKNOWN;
+    }
+
+    /** Whether the order pays one line of a list. */
+    public boolean isOfList() {
+        return line > 0;
     }
 
     /** Whether the money goes out at the agency's cash desk. */
@@ -56,7 +69,7 @@ public record PaymentOrder(
     }
 
     /** Who is paid for what, by which unit's account. */
-    public record Claim(String unit, String personId, String personName, String benefit, Months months) {}
+    public record Claim(String unit, String personId, String personName, String benefit, Period period) {}
 
     /** How the order went: who ordered and released it, its line in a batch, and how it ended. */
     public record Course(

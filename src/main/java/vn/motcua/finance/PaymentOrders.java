@@ -1,133 +1,135 @@
 package vn.motcua.finance;
 
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Actor;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.PaymentNotice;
-import vn.motcua.dossier.Sheets;
 import vn.motcua.finance.PaymentOrder.State;
 import vn.motcua.journey.FormRefused;
 
 /**
- * What finance does with the payment of one dossier: draws the order, has it released by a second person (decision
- * 2988/QD-BHXH art. 4) and queues it. Each verb may be repeated; none makes a second payment.
+ * What finance does with the payment of one dossier: draws its order, or one for each line of a list, has them released by a
+ * second person (decision 2988/QD-BHXH art. 4) and queues them. Each verb may be repeated; none makes a second payment.
  */
 @Service
 public class PaymentOrders {
 
     private final OrderBook book;
+    private final NewOrders fresh;
     private final OrderMoves moves;
     private final OrderDrawing drawing;
+    private final ListOrders lists;
     private final Dossiers dossiers;
-    private final Sheets sheets;
     private final Journal journal;
-    private final Clock clock;
+    private final Tidings tidings;
 
     PaymentOrders(
             OrderBook book,
+            NewOrders fresh,
             OrderMoves moves,
             OrderDrawing drawing,
+            ListOrders lists,
             Dossiers dossiers,
-            Sheets sheets,
             Journal journal,
-            Clock clock) {
+            Tidings tidings) {
         this.book = book;
+        this.fresh = fresh;
         this.moves = moves;
         this.drawing = drawing;
+        this.lists = lists;
         this.dossiers = dossiers;
-        this.sheets = sheets;
         this.journal = journal;
-        this.clock = clock;
+        this.tidings = tidings;
     }
 
-    /** Draws the order of a signed decision: the open one if there is one, the next attempt if the last came back. */
+    /** Draws what a signed decision grants: an open order stays, the next attempt follows one that came back. */
     @Transactional
-    public PaymentOrder draw(DossierCode code) {
+    public void draw(DossierCode code) {
         var dossier = dossiers.get(code);
-        var last = book.latest(code);
-        if (last.isPresent() && last.get().isOpen()) return upToDate(last.get(), dossier);
-        var order = last.isPresent() ? OrderDrawing.again(last.get(), dossier) : drawing.first(dossier);
-        book.insert(order);
-        if (last.isEmpty()) journal.book(order, Booking.DECIDED);
-        return order;
+        if (lists.isOne(dossier)) lists.draw(dossier);
+        else draw(dossier);
     }
 
-    /** The accountant vouches for the order. */
+    /** The accountant vouches for the orders. */
     @Transactional
     public void submit(DossierCode code, Actor accountant) {
-        if (moves.submit(code, accountant)) return;
-        var order = last(code);
-        if (order.isHeld()) submitLifted(order, accountant);
-        else
+        if (moves.submit(code, accountant) > 0) return;
+        var last = last(code);
+        var held = last.stream().filter(PaymentOrder::isHeld).toList();
+        if (held.isEmpty())
             demand(
-                    order.state() == State.SUBMITTED
-                            && accountant.equals(order.course().orderedBy()),
-                    order);
+                    last,
+                    order -> order.state() == State.SUBMITTED
+                            && accountant.equals(order.course().orderedBy()));
+        else submitLifted(held, accountant);
     }
 
-    /** The chief releases the order; whoever vouched for it can't. */
+    /** The chief releases the orders; whoever vouched for them can't. */
     @Transactional
     public void release(DossierCode code, Actor chief) {
-        if (moves.release(code, chief)) return;
-        var order = last(code);
-        var orderedBy = order.course().orderedBy();
-        if (order.state() == State.SUBMITTED && orderedBy != null)
-            throw new FormRefused("verdict", "finance.refused.sameperson", orderedBy.name());
-        demand(order.state() == State.RELEASED && chief.equals(order.course().releasedBy()), order);
+        if (moves.release(code, chief) > 0) return;
+        var last = last(code);
+        for (var order : last) {
+            var orderedBy = order.course().orderedBy();
+            if (order.state() == State.SUBMITTED && orderedBy != null)
+                throw new FormRefused("verdict", "finance.refused.sameperson", orderedBy.name());
+        }
+        demand(
+                last,
+                order -> order.state() == State.RELEASED
+                        && chief.equals(order.course().releasedBy()));
     }
 
-    /** The chief sends the order back to the accountant. */
+    /** The chief sends the orders back to the accountant. */
     @Transactional
     public void sendBack(DossierCode code) {
-        if (moves.sendBack(code)) return;
-        var order = last(code);
-        demand(order.state() == State.DRAFTED, order);
+        if (moves.sendBack(code) > 0) return;
+        demand(last(code), order -> order.state() == State.DRAFTED);
     }
 
-    /** Queues a released order for the next batch or the cash desk and books the money as under way. */
+    /** Queues the released orders for the next batch or the cash desk and books the money as under way. */
     @Transactional
     public void queue(DossierCode code) {
-        if (!moves.queue(code)) return;
-        var order = last(code);
-        journal.book(order, order.isCash() ? Booking.RELEASED_IN_CASH : Booking.RELEASED);
-        lay(order, PaymentNotice.State.RELEASED, null);
+        if (moves.queue(code) == 0) return;
+        var queued = last(code).stream()
+                .filter(order -> order.state() == State.RELEASED)
+                .toList();
+        journal.book(queued.stream().filter(PaymentOrder::isCash).toList(), Booking.RELEASED_IN_CASH);
+        journal.book(queued.stream().filter(order -> !order.isCash()).toList(), Booking.RELEASED);
+        tidings.released(queued);
     }
 
-    /** A dossier's last order, if finance has drawn one. */
+    /** A dossier's last order, if finance has drawn one; of a list, that of some line. */
     @Transactional(readOnly = true)
     public Optional<PaymentOrder> latest(DossierCode code) {
         return book.latest(code);
     }
 
-    /** Lays in the dossier how its payment stands. */
-    void lay(PaymentOrder order, PaymentNotice.State state, @Nullable String reason) {
-        sheets.lay(
-                order.dossier(),
-                new PaymentNotice(
-                        order.key().value(),
-                        order.attempt(),
-                        order.amount(),
-                        order.payee(),
-                        state,
-                        clock.instant(),
-                        reason));
+    private void draw(Dossier dossier) {
+        var last = book.latest(dossier.code());
+        if (last.isPresent() && last.get().isOpen()) {
+            redirect(last.get(), dossier);
+            return;
+        }
+        var order = last.isPresent() ? OrderDrawing.again(last.get(), dossier.payee()) : drawing.first(dossier);
+        fresh.insert(List.of(order));
+        if (last.isEmpty()) journal.book(List.of(order), Booking.DECIDED);
     }
 
-    private PaymentOrder upToDate(PaymentOrder order, Dossier dossier) {
+    private void redirect(PaymentOrder order, Dossier dossier) {
         if (order.state() == State.DRAFTED && !order.payee().equals(dossier.payee()))
-            book.redirect(order.key(), dossier.payee());
-        return order;
+            fresh.redirect(List.of(order.to(dossier.payee())));
     }
 
-    private void submitLifted(PaymentOrder order, Actor accountant) {
-        if (book.lift(order) && moves.submit(order.dossier(), accountant)) return;
-        var other = book.obstacle(order).orElseThrow();
+    private void submitLifted(List<PaymentOrder> held, Actor accountant) {
+        var first = held.get(0);
+        if (fresh.lift(held) > 0 && moves.submit(first.dossier(), accountant) > 0) return;
+        var other = book.obstacle(first).orElseThrow();
         throw new FormRefused(
                 "confirm",
                 "finance.refused.twice",
@@ -135,11 +137,13 @@ public class PaymentOrders {
                 other.dossier().value());
     }
 
-    private PaymentOrder last(DossierCode code) {
-        return book.latest(code).orElseThrow(() -> new IllegalStateException("No payment order: " + code));
+    /** The last attempt of a dossier, or of each line of a list. */
+    private List<PaymentOrder> last(DossierCode code) {
+        var last = book.latest(code).orElseThrow(() -> new IllegalStateException("No payment order: " + code));
+        return last.isOfList() ? book.lines(code) : List.of(last);
     }
 
-    private static void demand(boolean repeated, PaymentOrder order) {
-        if (!repeated) throw new IllegalStateException("Order " + order.key() + " is " + order.state());
+    private static void demand(List<PaymentOrder> orders, Predicate<PaymentOrder> repeated) {
+        if (orders.stream().noneMatch(repeated)) throw new IllegalStateException("Orders have moved on: " + orders);
     }
 }

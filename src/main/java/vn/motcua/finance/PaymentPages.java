@@ -108,14 +108,14 @@ class PaymentPages {
     }
 
     private String show(Queue queue, Page page, Model model) {
-        var orders = queues.of(queue, page);
+        var entries = queues.entries(queue, page);
         model.addAttribute("queue", queue);
         var sizes = queues.sizes();
         model.addAttribute("waiting", sizes.get(Queue.TRANSFER));
         model.addAttribute("tabs", tabs(queue, sizes));
-        model.addAttribute("orders", orders);
+        model.addAttribute("entries", entries);
         model.addAttribute("previous", page.number() == 0 ? null : address(queue, page.number() - 1));
-        model.addAttribute("next", orders.size() < page.size() ? null : address(queue, page.number() + 1));
+        model.addAttribute("next", entries.size() < page.size() ? null : address(queue, page.number() + 1));
         model.addAttribute("batches", batches.newest(RECENT));
         model.addAttribute("answers", taken.newest(RECENT));
         model.addAttribute("balances", journal.balances());

@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Tells a person on the page he came from what can't be done with an order or a batch, and why. */
-@ControllerAdvice(assignableTypes = {PaymentPages.class, BatchPages.class, OrderPages.class})
+@ControllerAdvice(assignableTypes = {PaymentPages.class, BatchPages.class, OrderPages.class, ListPages.class})
 class PaymentPagesAdvice {
 
-    private static final Pattern ONE = Pattern.compile("/payments/(orders|batches)/[0-9a-f-]+");
+    private static final Pattern ONE = Pattern.compile("/payments/(orders|batches)/[0-9a-f-]+|/payments/lists/[^/]+");
 
     @ExceptionHandler
     String refuse(PaymentRefused refused, HttpServletRequest request, RedirectAttributes redirect) {

@@ -3,7 +3,7 @@ package vn.motcua.finance;
 import java.util.Set;
 import vn.motcua.finance.PaymentOrder.State;
 
-/** What orders wait for: a batch, the cash desk, the bank's answer, a new payee, or another order for the same months. */
+/** What orders wait for: a batch, the cash desk, the bank's answer, a new payee, or another order for the same days. */
 enum Queue {
     TRANSFER(State.RELEASED),
     CASH(State.RELEASED),

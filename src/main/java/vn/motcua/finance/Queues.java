@@ -41,6 +41,36 @@ class Queues {
                 .list();
     }
 
+    /** What a queue shows, longest waiting first: single orders, and lists as one entry each. */
+    @Transactional(readOnly = true)
+    public List<Entry> entries(Queue queue, Page page) {
+        var reach = Reach.ofPerson();
+        return jdbc.sql(
+                        """
+                        select o.*, e.lines, e.dong, case when o.award_line = 0 then 0 else (
+                            select count(*) from payment_order r where r.dossier = o.dossier and r.state = 'RETURNED'
+                              and not exists (select 1 from payment_order n where n.dossier = r.dossier
+                                and n.award_line = r.award_line and n.attempt > r.attempt)) end as returned
+                        from (select min(id) as first, count(*) as lines, sum(amount) as dong, min(drawn_at) as since
+                          from payment_queue
+                          where state in (:states) and queue = :queue and (:everywhere or unit in (:units))
+                          group by case when award_line = 0 then id else dossier end
+                          order by since, first limit :limit offset :offset) e
+                        join payment_order o on o.id = e.first order by e.since, e.first""")
+                .param("states", names(queue.states()))
+                .param("queue", queue.name())
+                .param("everywhere", reach.everywhere())
+                .param("units", reach.units())
+                .param("limit", page.size())
+                .param("offset", page.offset())
+                .query((row, number) -> new Entry(
+                        OrderRows.ROWS.mapRow(row, number),
+                        row.getInt("lines"),
+                        row.getLong("dong"),
+                        row.getInt("returned")))
+                .list();
+    }
+
     /** The orders of a queue, those that wait longest first, page by page. */
     @Transactional(readOnly = true)
     public List<PaymentOrder> of(Queue queue, Page page) {
@@ -97,13 +127,16 @@ class Queues {
         return states.stream().map(State::name).toList();
     }
 
+    /** A single order; or a list: one of its orders, how many of them the queue holds, their money, and how many came back. */
+    public record Entry(PaymentOrder order, int lines, long dong, int returned) {}
+
     /** How many orders, and how much money. */
     record Size(int orders, long dong) {}
 
     /** A part of a list: pages are counted from 0. */
     record Page(int number, int size) {
 
-        private static final int MOST = 500;
+        private static final int MOST = 5_000;
 
         Page {
             number = Math.max(0, number);

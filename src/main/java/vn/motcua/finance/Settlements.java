@@ -1,103 +1,84 @@
 package vn.motcua.finance;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.Note;
-import vn.motcua.dossier.PaymentNotice;
-import vn.motcua.dossier.Timeline;
-import vn.motcua.journey.Journeys;
+import vn.motcua.finance.PaymentOrder.State;
 
 /**
- * How orders end: the money arrived, came back, or was recalled before it left. Each end is booked, laid in the dossier,
- * written on the timeline and told to the journey, in the caller's transaction.
+ * How orders end: the money arrived, came back, or was recalled before it left. Each end is booked and told to whom it
+ * concerns, in the caller's transaction; many orders end together.
  */
 @Component
 class Settlements {
 
-    private static final String PAYMENT = "payBenefit";
-    private static final String CORRECTION = "correctPayee";
     private static final String NEW_PAYEE = "PAYEE";
 
     private final OrderMoves moves;
-    private final PaymentOrders orders;
     private final Journal journal;
-    private final Timeline timeline;
-    private final Journeys journeys;
+    private final Tidings tidings;
     private final Reasons reasons;
 
-    Settlements(
-            OrderMoves moves,
-            PaymentOrders orders,
-            Journal journal,
-            Timeline timeline,
-            Journeys journeys,
-            Reasons reasons) {
+    Settlements(OrderMoves moves, Journal journal, Tidings tidings, Reasons reasons) {
         this.moves = moves;
-        this.orders = orders;
         this.journal = journal;
-        this.timeline = timeline;
-        this.journeys = journeys;
+        this.tidings = tidings;
         this.reasons = reasons;
     }
 
-    /** The order's file was handed out to be sent. */
-    void send(PaymentOrder order, String messageId) {
-        orders.lay(order, PaymentNotice.State.SENT, null);
-        timeline.write(order.dossier(), Note.of("paymentSent", messageId));
+    /** The orders' file was handed out to be sent. */
+    void send(List<PaymentOrder> orders, String messageId) {
+        tidings.sent(orders, messageId);
     }
 
     /** The bank paid the money. */
-    void settle(PaymentOrder order) {
-        settle(order, null, Note.of("paymentSettled", order.key().endToEnd()));
+    void settle(List<PaymentOrder> orders) {
+        moves.settle(orders, null);
+        journal.book(orders, Booking.SETTLED);
+        tidings.settled(orders);
     }
 
     /** The money was handed over the desk to a person whose identity was seen. */
     void handOver(PaymentOrder order, String receiver) {
-        settle(order, receiver, Note.of("paymentInCash", receiver));
+        moves.settle(List.of(order), receiver);
+        journal.book(List.of(order), Booking.SETTLED);
+        tidings.handedOver(order, receiver);
     }
 
-    /** The bank refused the transfer or sent the money back, even after it had said that it paid. */
-    void giveBack(PaymentOrder order, String code, @Nullable String added) {
-        var reason = reasons.words(code, added);
-        demand(moves.giveBack(order, code, reason), order);
-        var late = order.state() == PaymentOrder.State.SETTLED;
-        journal.book(order, late ? Booking.RETURNED_LATER : Booking.RETURNED);
-        reopen(order, "paymentReturned", reason);
+    /** The bank refused the transfers or sent the money back, even after it had said that it paid. */
+    void giveBack(List<Return> returned) {
+        moves.giveBack(returned);
+        var orders = returned.stream().map(Return::order).toList();
+        journal.book(orders.stream().filter(Settlements::isLate).toList(), Booking.RETURNED_LATER);
+        journal.book(orders.stream().filter(order -> !isLate(order)).toList(), Booking.RETURNED);
+        tidings.cameBack(returned, "paymentReturned");
     }
 
-    /** The payee of a released order changed before it left: the approval counts no more. */
-    void recallForNewPayee(PaymentOrder order) {
-        recall(order, reasons.words(NEW_PAYEE, null));
+    /** The payees of released orders changed before they left: the approval counts no more. */
+    void recallForNewPayee(List<PaymentOrder> orders) {
+        var reason = reasons.words(NEW_PAYEE, null);
+        recall(orders.stream().map(order -> new Return(order, null, reason)).toList());
     }
 
     /** A released order that hasn't left is void: the next one needs a new approval. */
     void recall(PaymentOrder order, String reason) {
-        demand(moves.recall(order.key(), reason), order);
-        journal.book(order, order.isCash() ? Booking.RECALLED_IN_CASH : Booking.RECALLED);
-        reopen(order, "paymentRecalled", reason);
+        recall(List.of(new Return(order, null, reason)));
     }
 
     /** The bank was asked what became of an order that is never sent again. */
     void inquire(PaymentOrder order) {
-        demand(moves.inquire(order), order);
-        timeline.write(order.dossier(), Note.of("paymentInquired", order.key().endToEnd()));
+        moves.inquire(order);
+        tidings.inquired(order);
     }
 
-    private void settle(PaymentOrder order, @Nullable String receiver, Note note) {
-        demand(moves.settle(order, receiver), order);
-        journal.book(order, Booking.SETTLED);
-        orders.lay(order, PaymentNotice.State.SETTLED, null);
-        timeline.write(order.dossier(), note);
-        journeys.tell(order.dossier(), "paymentSettled");
+    private void recall(List<Return> recalled) {
+        moves.recall(recalled);
+        var orders = recalled.stream().map(Return::order).toList();
+        journal.book(orders.stream().filter(PaymentOrder::isCash).toList(), Booking.RECALLED_IN_CASH);
+        journal.book(orders.stream().filter(order -> !order.isCash()).toList(), Booking.RECALLED);
+        tidings.cameBack(recalled, "paymentRecalled");
     }
 
-    private void reopen(PaymentOrder order, String act, String reason) {
-        orders.lay(order, PaymentNotice.State.RETURNED, reason);
-        timeline.write(order.dossier(), Note.of(act, order.key().endToEnd()).because(reason));
-        if (!journeys.tell(order.dossier(), "paymentReturned")) journeys.reopen(order.dossier(), PAYMENT, CORRECTION);
-    }
-
-    private static void demand(boolean done, PaymentOrder order) {
-        if (!done) throw new IllegalStateException("Order " + order.key() + " is no longer " + order.state());
+    private static boolean isLate(PaymentOrder order) {
+        return order.state() == State.SETTLED;
     }
 }

@@ -102,9 +102,10 @@ class DossierFacts {
     private Attempt attempt(PaymentNotice notice) {
         var when = speech.day(notice.at());
         var reason = notice.reason();
+        var payee = notice.payee();
         return new Attempt(
                 notice.attempt(),
-                speech.payee(notice.payee()),
+                payee == null ? speech.say("tasklist.payment.lines") : speech.payee(payee),
                 reason == null ? when : when + ", " + reason,
                 kind(notice),
                 icon(notice),

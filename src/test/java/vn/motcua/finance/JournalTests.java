@@ -18,12 +18,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.springframework.core.io.ClassPathResource;
+import org.flywaydb.core.Flyway;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Payee;
 import vn.motcua.finance.PaymentOrder.Claim;
@@ -46,9 +45,10 @@ class JournalTests {
             List.of(Booking.DECIDED, Booking.RELEASED_IN_CASH, Booking.SETTLED),
             List.of(Booking.DECIDED, Booking.RELEASED_IN_CASH, Booking.RECALLED_IN_CASH));
 
-    private final JdbcClient jdbc = database();
-    private final OrderBook book = new OrderBook(jdbc, CLOCK);
-    private final Journal journal = new Journal(jdbc, CLOCK);
+    private final JdbcTemplate template = database();
+    private final JdbcClient jdbc = JdbcClient.create(template);
+    private final NewOrders orders = new NewOrders(template, CLOCK);
+    private final Journal journal = new Journal(jdbc, template, CLOCK);
 
     @Property(tries = 60)
     void balancesWhateverHappensToTheOrders(@ForAll("payments") List<Payment> payments) {
@@ -70,9 +70,9 @@ class JournalTests {
     @Example
     void booksEachThingOnce() {
         var order = order(1_000_000);
-        journal.book(order, Booking.DECIDED);
+        journal.book(List.of(order), Booking.DECIDED);
 
-        assertThatThrownBy(() -> journal.book(order, Booking.DECIDED))
+        assertThatThrownBy(() -> journal.book(List.of(order), Booking.DECIDED))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -99,7 +99,7 @@ class JournalTests {
 
     private void book(Payment payment) {
         var order = order(payment.amount());
-        payment.course().forEach(booking -> journal.book(order, booking));
+        payment.course().forEach(booking -> journal.book(List.of(order), booking));
     }
 
     private static long sum(List<Payment> payments, boolean owed) {
@@ -112,12 +112,13 @@ class JournalTests {
     private PaymentOrder order(long amount) {
         var number = NUMBER.incrementAndGet();
         var dossier = new DossierCode("G12.099-261106-%04d".formatted(number));
-        var months = Months.only(YearMonth.of(2020, 1));
-        var claim = new Claim("T01", "%012d".formatted(number), "Võ Minh Khang", "lumpSum", months);
+        var claim = new Claim(
+                "T01", "%012d".formatted(number), "Võ Minh Khang", "lumpSum", Period.only(YearMonth.of(2020, 1)));
         jdbc.sql("insert into dossier (code) values (?)").param(dossier.value()).update();
         var order = new PaymentOrder(
-                OrderKey.of(dossier, "lumpSum", months, 1),
+                OrderKey.of(dossier, claim, 0, 1),
                 dossier,
+                0,
                 1,
                 null,
                 claim,
@@ -127,19 +128,24 @@ class JournalTests {
                 State.DRAFTED,
                 true,
                 Course.BEGUN);
-        book.insert(order);
+        orders.insert(List.of(order));
         return order;
     }
 
-    private static JdbcClient database() {
+    private static JdbcTemplate database() {
         var database = new SingleConnectionDataSource(
                 "jdbc:h2:mem:journal" + NUMBER.incrementAndGet() + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE", true);
-        var jdbc = JdbcClient.create(database);
-        jdbc.sql("create table dossier (code varchar(40) primary key)").update();
-        DatabasePopulatorUtils.execute(
-                new ResourceDatabasePopulator(new ClassPathResource("db/migration/finance/V9_1__payments.sql")),
-                database);
-        return jdbc;
+        var template = new JdbcTemplate(database);
+        template.execute("create table dossier (code varchar(40) primary key)");
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration/finance")
+                .javaMigrations(new StandingMoney(), new PaidDays())
+                .baselineOnMigrate(true)
+                .baselineVersion("9.0")
+                .load()
+                .migrate();
+        return template;
     }
 
     /** An order's amount and what was booked of it. */

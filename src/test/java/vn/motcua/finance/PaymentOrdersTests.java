@@ -72,12 +72,12 @@ class PaymentOrdersTests {
         var person = somebody();
         var dossier = treasury.decided(person, account(person));
 
-        var first = orders.draw(dossier);
-        var second = orders.draw(dossier);
+        var first = treasury.drawn(dossier);
+        var second = treasury.drawn(dossier);
 
         assertThat(second.key()).isEqualTo(first.key());
         assertThat(first.amount()).isEqualTo(Treasury.AMOUNT);
-        assertThat(first.claim().months()).hasToString("2008-03/2022-07");
+        assertThat(first.claim().period()).hasToString("2008-03/2022-07");
         assertThat(first.payee()).isEqualTo(account(person));
         assertThat(count(dossier.value())).isOne();
         assertThat(bookings(dossier.value())).isEqualTo("DECIDED");
@@ -94,9 +94,9 @@ class PaymentOrdersTests {
                 .mapToObj(thread -> threads.submit(() -> {
                     barrier.await();
                     try {
-                        return orders.draw(dossier).key();
+                        return treasury.drawn(dossier).key();
                     } catch (DataIntegrityViolationException e) {
-                        return orders.draw(dossier).key();
+                        return treasury.drawn(dossier).key();
                     }
                 }))
                 .toList();
@@ -169,8 +169,8 @@ class PaymentOrdersTests {
     @Test
     void holdsTwoOrdersApartInTheTableItself() {
         var person = somebody();
-        var first = orders.draw(treasury.decided(person, account(person)));
-        var second = orders.draw(treasury.decided(person, account(person)));
+        var first = treasury.drawn(treasury.decided(person, account(person)));
+        var second = treasury.drawn(treasury.decided(person, account(person)));
 
         assertThatThrownBy(() -> jdbc.sql("update payment_order set live = true where id = ?")
                         .param(second.key().value())
@@ -186,7 +186,7 @@ class PaymentOrdersTests {
     @Test
     void neverChangesAnOrdersAmount() {
         var person = somebody();
-        var order = orders.draw(treasury.decided(person, account(person)));
+        var order = treasury.drawn(treasury.decided(person, account(person)));
 
         assertThatThrownBy(() -> jdbc.sql("update payment_order set amount = amount + 1 where id = ?")
                         .param(order.key().value())

@@ -81,6 +81,7 @@ class Treasury {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final FinanceDelegates finance;
+    private final PaymentOrders orders;
     private final TransactionOperations transactions;
 
     Treasury(
@@ -92,6 +93,7 @@ class Treasury {
             RuntimeService runtime,
             TaskService tasks,
             FinanceDelegates finance,
+            PaymentOrders orders,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.organisation = organisation;
@@ -101,6 +103,7 @@ class Treasury {
         this.runtime = runtime;
         this.tasks = tasks;
         this.finance = finance;
+        this.orders = orders;
         this.transactions = transactions;
     }
 
@@ -191,6 +194,12 @@ class Treasury {
         var code = decided(person, payee);
         begin(code);
         return code;
+    }
+
+    /** The order that was drawn of a decided dossier. */
+    PaymentOrder drawn(DossierCode code) {
+        orders.draw(code);
+        return orders.latest(code).orElseThrow();
     }
 
     void begin(DossierCode code) {
