@@ -12,6 +12,10 @@ import vn.motcua.dossier.DossierCode;
 @Component
 class OrderBook {
 
+    private static final String LINES =
+            """
+            select o.*, max(attempt) over (partition by award_line) as last
+            from payment_order o where dossier = ? and award_line > 0""";
     private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
@@ -37,12 +41,7 @@ class OrderBook {
 
     /** The last attempt of each line of a list, line by line. */
     List<PaymentOrder> lines(DossierCode dossier) {
-        return jdbc.sql(
-                        """
-                        select * from payment_order o where dossier = ? and award_line > 0 and not exists (
-                          select 1 from payment_order n
-                          where n.dossier = o.dossier and n.award_line = o.award_line and n.attempt > o.attempt)
-                        order by award_line""")
+        return jdbc.sql("select * from (%s) lines where attempt = last order by award_line".formatted(LINES))
                 .param(dossier.value())
                 .query(OrderRows.ROWS)
                 .list();
@@ -98,9 +97,8 @@ class OrderBook {
                         from (select state, amount,
                             state in ('SUBMITTED', 'RELEASED', 'SENT', 'UNKNOWN') or state = 'DRAFTED' and live is not null
                               as awaited
-                          from payment_order o where dossier = ? and award_line > 0 and not exists (
-                            select 1 from payment_order n where n.dossier = o.dossier
-                              and n.award_line = o.award_line and n.attempt > o.attempt)) last""")
+                          from (%s) lines where attempt = last) standing"""
+                                .formatted(LINES))
                 .param(dossier.value())
                 .query((row, number) -> new Standing(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4)))
                 .single();

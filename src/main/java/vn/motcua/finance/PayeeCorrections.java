@@ -47,18 +47,17 @@ class PayeeCorrections {
     /** The beneficiary gave another account, or comes for cash: the next order pays there. */
     @Transactional
     public void correct(DossierCode code, Submission form) {
-        var returned =
-                book.lines(code).stream().filter(order -> !order.isOpen()).toList();
+        var lines = book.lines(code);
         if (form.required("method").equals(BY_LINE)) {
-            if (returned.isEmpty()) throw new FormRefused("method", "finance.refused.lines");
+            if (lines.isEmpty()) throw new FormRefused("method", "finance.refused.lines");
             return;
         }
         var payee = payee(form);
         var dossier = dossiers.get(code);
-        if (returned.isEmpty()) {
+        if (lines.isEmpty()) {
             demandReceiver(payee, Payees.names(dossier), dossier);
             dossiers.pay(code, payee);
-        } else pay(dossier, returned, payee);
+        } else pay(dossier, lines.stream().filter(order -> !order.isOpen()).toList(), payee);
     }
 
     /** One line of a list whose money came back is paid elsewhere from now on. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -34,13 +35,18 @@ import vn.motcua.access.Organisation;
 import vn.motcua.access.Organisation.Unit;
 import vn.motcua.access.Organisation.UnitKind;
 import vn.motcua.access.Role;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Award;
+import vn.motcua.dossier.Awards;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Employer;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Person;
+import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Registration;
 import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.Sheets;
@@ -77,6 +83,7 @@ class Treasury {
     private final Organisation organisation;
     private final Dossiers dossiers;
     private final Sheets sheets;
+    private final Awards awards;
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -89,6 +96,7 @@ class Treasury {
             Organisation organisation,
             Dossiers dossiers,
             Sheets sheets,
+            Awards awards,
             RepositoryService repository,
             RuntimeService runtime,
             TaskService tasks,
@@ -99,6 +107,7 @@ class Treasury {
         this.organisation = organisation;
         this.dossiers = dossiers;
         this.sheets = sheets;
+        this.awards = awards;
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -173,6 +182,44 @@ class Treasury {
                 new Decision("118/QĐ-BHXH", Decision.Kind.GRANT, TODAY, AMOUNT, "0".repeat(64), null, null)
                         .signed("Lê Văn Giám", Instant.parse("2026-11-11T03:00:00Z")));
         return code;
+    }
+
+    /** A list of an employer whose decision is signed: what it grants on each line. */
+    DossierCode listed(List<Award> granted) {
+        var employer =
+                new Employer("Công ty May Sông Lam", "TA0001A", "5800000001", "Lê Thị Hà", "0900000002", "Lam Giang");
+        var code = dossiers.open(new Registration(
+                        "employer-list",
+                        "GENERAL",
+                        Dossier.Channel.COUNTER,
+                        PROVINCE,
+                        PROVINCE,
+                        somebody(),
+                        new Applicant(Procedure.Filer.EMPLOYER, null, employer),
+                        null,
+                        Payee.cash(),
+                        Dossier.ResultMethod.COUNTER))
+                .code();
+        var total = granted.stream().mapToLong(Award::amount).sum();
+        awards.lay(code, granted);
+        sheets.lay(
+                code,
+                new Decision("DS-7/QĐ-BHXH", Decision.Kind.GRANT, TODAY, total, "0".repeat(64), null, null)
+                        .signed("Lê Văn Giám", Instant.parse("2026-11-11T03:00:00Z")));
+        return code;
+    }
+
+    /** Leave of a person on a line of a list, paid into the person's account. */
+    static Award award(int line, Person person, LocalDate from, LocalDate to) {
+        return new Award(
+                line, "sickness", person.idNumber(), person.name(), from, to, 1_000_000 + line, account(person));
+    }
+
+    /** Three days' leave of somebody on each line. */
+    static List<Award> awards(int lines) {
+        return IntStream.rangeClosed(1, lines)
+                .mapToObj(line -> award(line, somebody(), LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 5)))
+                .toList();
     }
 
     static ContributionExtract extract(Person person, YearMonth from, YearMonth to) {
