@@ -54,7 +54,6 @@ import vn.motcua.journey.FormRefused;
 class ListPaymentTests {
 
     private static final Map<String, String> CONFIRMED = Map.of("confirm", "true");
-    private static final Map<String, String> RELEASED = Map.of("verdict", "release");
     private static final Map<String, String> BY_LINE = Map.of("method", "LINES");
 
     @Autowired
@@ -169,7 +168,7 @@ class ListPaymentTests {
 
     @Test
     void goesOnOnceEveryLineIsPaid() {
-        var list = released(awards(3));
+        var list = treasury.released(awards(3));
         var lines = book.lines(list);
         var batch = sent();
 
@@ -191,7 +190,7 @@ class ListPaymentTests {
 
     @Test
     void drawsOnlyTheReturnedLinesAgainToTheirNewPayees() {
-        var list = released(awards(3));
+        var list = treasury.released(awards(3));
         var lines = book.lines(list);
         var batch = sent();
         take(report(
@@ -206,7 +205,7 @@ class ListPaymentTests {
         treasury.as("ngan", () -> correct(list, 2, elsewhere));
         treasury.as("ngan", () -> correct(list, 3, Payee.cash()));
         treasury.complete(list, "correctPayee", "ngan", BY_LINE);
-        order(list);
+        treasury.order(list);
 
         assertThat(book.lines(list))
                 .extracting(PaymentOrder::attempt, PaymentOrder::state)
@@ -227,7 +226,7 @@ class ListPaymentTests {
                 LocalDate.of(2026, 11, 5),
                 900_000,
                 Payee.cash());
-        var list = released(List.of(cash));
+        var list = treasury.released(List.of(cash));
         var line = book.lines(list).get(0);
 
         assertThatThrownBy(() -> treasury.as("ngan", () -> disbursements.handOver(line.key(), "077000000000")))
@@ -243,7 +242,7 @@ class ListPaymentTests {
         var person = somebody();
         var first = treasury.listed(List.of(award(1, person, LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 5))));
         orders.draw(first);
-        var list = released(List.of(
+        var list = treasury.released(List.of(
                 award(1, person, LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 6)),
                 award(2, somebody(), LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 6))));
         var batch = sent();
@@ -259,7 +258,7 @@ class ListPaymentTests {
 
     @Test
     void reopensTheListWhenMoneyComesBackAfterAllWasPaid() {
-        var list = released(awards(2));
+        var list = treasury.released(awards(2));
         var lines = book.lines(list);
         sent();
         take(notice(ACCOUNT, debit(lines.get(0), lines.get(1))));
@@ -273,7 +272,7 @@ class ListPaymentTests {
 
     @Test
     void recallsOnlyTheLineWhosePayeeChanged() {
-        var list = released(awards(2));
+        var list = treasury.released(awards(2));
         awards.pay(list, List.of(2), Payee.cash());
 
         var made = treasury.as("ngan", batches::make);
@@ -286,7 +285,7 @@ class ListPaymentTests {
 
     @Test
     void paysNobodyButThePersonOfTheLineOrTheEmployer() {
-        var list = released(awards(2));
+        var list = treasury.released(awards(2));
         var lines = book.lines(list);
         take(report(sent(), rejected(lines.get(0), "AC04", "Dong"), rejected(lines.get(1), "AC04", "Dong")));
         var other = new Payee(Payee.Method.ACCOUNT, "999988887777", "NH Sông Lam", "Trần Thị Khác");
@@ -314,7 +313,7 @@ class ListPaymentTests {
 
     @Test
     void showsAListAsOneEntryWithWhatCameBack() {
-        var list = released(awards(4));
+        var list = treasury.released(awards(4));
         var lines = book.lines(list);
         var batch = sent();
         take(report(batch, settled(lines.get(0)), rejected(lines.get(1), "AC04", "Dong")));
@@ -339,11 +338,8 @@ class ListPaymentTests {
 
         var began = System.nanoTime();
         treasury.begin(list);
-        System.out.println("drawn " + Duration.ofNanos(System.nanoTime() - began));
-        order(list);
-        System.out.println("ordered " + Duration.ofNanos(System.nanoTime() - began));
+        treasury.order(list);
         var batch = sent();
-        System.out.println("sent " + Duration.ofNanos(System.nanoTime() - began));
         var all = book.lines(list).stream().map(BankTalk::settled).toArray(String[]::new);
         take(report(batch, all));
         var took = Duration.ofNanos(System.nanoTime() - began);
@@ -353,18 +349,6 @@ class ListPaymentTests {
         assertThat(treasury.place(list)).isEmpty();
         assertThat(acts(list)).hasSizeLessThan(12);
         assertThat(took).isLessThan(Duration.ofSeconds(90));
-    }
-
-    private DossierCode released(List<Award> granted) {
-        var list = treasury.listed(granted);
-        treasury.begin(list);
-        order(list);
-        return list;
-    }
-
-    private void order(DossierCode list) {
-        treasury.complete(list, "orderPayment", "ngan", CONFIRMED);
-        treasury.complete(list, "releasePayment", "vinh", RELEASED);
     }
 
     private Batch sent() {

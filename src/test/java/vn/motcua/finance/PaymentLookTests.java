@@ -6,6 +6,7 @@ import static vn.motcua.finance.BankTalk.rejected;
 import static vn.motcua.finance.BankTalk.report;
 import static vn.motcua.finance.BankTalk.settled;
 import static vn.motcua.finance.Treasury.account;
+import static vn.motcua.finance.Treasury.awards;
 import static vn.motcua.finance.Treasury.somebody;
 
 import com.microsoft.playwright.Browser;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.Chromium;
 import vn.motcua.Eye;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Payee;
 
 @SpringBootTest(
@@ -31,6 +33,7 @@ import vn.motcua.dossier.Payee;
             "camunda.bpm.generate-unique-process-engine-name=true",
             "camunda.bpm.job-execution.enabled=false",
             "motcua.journey.deploy-own-models=false",
+            "motcua.procedures=classpath:finance/procedures.csv",
             "motcua.data=target/finance"
         })
 class PaymentLookTests {
@@ -45,6 +48,9 @@ class PaymentLookTests {
     PaymentOrders orders;
 
     @Autowired
+    OrderBook book;
+
+    @Autowired
     Batches batches;
 
     @Autowired
@@ -57,17 +63,24 @@ class PaymentLookTests {
     private PaymentOrder paid;
     private PaymentOrder cash;
     private PaymentOrder held;
+    private DossierCode list;
 
     @BeforeEach
     void pay() {
         treasury.open();
+        list = treasury.released(awards(3));
         paid = released(false);
         var returned = released(false);
         var unknown = released(false);
         batch = treasury.as("ngan", batches::make).batch();
         treasury.as("ngan", () -> {
             batches.send(batch.id());
-            answers.take(report(batch, settled(paid), rejected(returned, "AC04", ""), accepted(unknown))
+            answers.take(report(
+                            batch,
+                            settled(paid),
+                            rejected(returned, "AC04", ""),
+                            rejected(book.lines(list).get(1), "AC01", ""),
+                            accepted(unknown))
                     .getBytes(UTF_8));
             return disbursements.inquire(unknown.key());
         });
@@ -96,6 +109,9 @@ class PaymentLookTests {
                     "/payments?queue=RETURNED",
                     "/payments?queue=HELD",
                     "/payments/batches/" + batch.id(),
+                    "/payments/lists/" + list,
+                    "/payments/lists/" + list + "?show=RETURNED",
+                    "/payments/orders/" + book.lines(list).get(0).key(),
                     "/payments/orders/" + paid.key(),
                     "/payments/orders/" + cash.key(),
                     "/payments/orders/" + held.key())) {

@@ -1,5 +1,6 @@
 package vn.motcua.finance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -9,6 +10,7 @@ import static vn.motcua.finance.BankTalk.rejected;
 import static vn.motcua.finance.BankTalk.report;
 import static vn.motcua.finance.BankTalk.settled;
 import static vn.motcua.finance.Treasury.account;
+import static vn.motcua.finance.Treasury.awards;
 import static vn.motcua.finance.Treasury.somebody;
 
 import java.nio.charset.StandardCharsets;
@@ -19,9 +21,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.access.Accounts;
+import vn.motcua.dossier.Awards;
 import vn.motcua.dossier.Payee;
 
 @SpringBootTest(
@@ -31,6 +35,7 @@ import vn.motcua.dossier.Payee;
             "camunda.bpm.generate-unique-process-engine-name=true",
             "camunda.bpm.job-execution.enabled=false",
             "motcua.journey.deploy-own-models=false",
+            "motcua.procedures=classpath:finance/procedures.csv",
             "motcua.data=target/finance"
         })
 class PaymentPagesTests {
@@ -50,6 +55,15 @@ class PaymentPagesTests {
     Queues queues;
 
     @Autowired
+    OrderBook book;
+
+    @Autowired
+    BankAnswers answers;
+
+    @Autowired
+    Awards awards;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -64,6 +78,67 @@ class PaymentPagesTests {
                 context, builder -> builder.apply(springSecurity()).build());
         if (!treasury.as("ngan", () -> queues.of(Queue.TRANSFER, new Queues.Page(0, 1)))
                 .isEmpty()) treasury.as("ngan", batches::make);
+    }
+
+    @Test
+    void showsAListAsOneEntryAndItsLinesOnAPageOfItsOwn() {
+        var list = treasury.released(awards(3));
+
+        assertThat(house.get().uri("/payments").with(as("ngan")))
+                .bodyText()
+                .contains("/payments/lists/" + list, "3 dòng", "3.000.006");
+        assertThat(house.get().uri("/payments/lists/" + list).with(as("ngan")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("03/11/2026 đến 05/11/2026", "1.000.002");
+        assertThat(house.get().uri("/payments/lists/" + list).with(as("tam"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(house.get().uri("/payments/lists/" + list).with(as("huy"))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(house.get().uri("/api/payments/lists/" + list).with(httpBasic("ngan", PASSWORD)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.lines[1].awardLine")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void storesTheNewPayeeOfAReturnedLineAndRefusesAnothersAccount() {
+        var list = treasury.released(awards(2));
+        var lines = book.lines(list);
+        treasury.as("ngan", () -> {
+            var batch = batches.make().batch();
+            batches.send(batch.id());
+            return answers.take(report(batch, rejected(lines.get(0), "AC04", ""), settled(lines.get(1)))
+                    .getBytes(UTF_8));
+        });
+        var payee = "/payments/lists/" + list + "/lines/%d/payee";
+
+        assertThat(correct(payee.formatted(1), "Trần Thị Khác")).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(correct(payee.formatted(1), "")).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(correct(payee.formatted(2), "VO MINH KHANG"))
+                .hasStatus3xxRedirection()
+                .redirectedUrl()
+                .isEqualTo("/payments/lists/" + list);
+        assertThat(correct(payee.formatted(1), "VO MINH KHANG")).hasStatus3xxRedirection();
+        assertThat(awards.of(list).get(0).payee().accountNumber()).isEqualTo("999988887777");
+        assertThat(house.put()
+                        .uri("/api" + payee.formatted(1))
+                        .with(httpBasic("ngan", PASSWORD))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"method\":\"CASH\"}"))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(awards.of(list).get(0).payee()).isEqualTo(Payee.cash());
+    }
+
+    private MvcTestResult correct(String address, String holder) {
+        return house.post()
+                .uri(address)
+                .with(as("ngan"))
+                .with(csrf())
+                .param("method", "ACCOUNT")
+                .param("accountNumber", "999988887777")
+                .param("bankName", "NH Sông Lam")
+                .param("accountHolder", holder)
+                .exchange();
     }
 
     @Test

@@ -257,9 +257,22 @@ class Treasury {
     /** A dossier whose order is released and queued. */
     DossierCode released(Person person, Payee payee) {
         var code = due(person, payee);
+        order(code);
+        return code;
+    }
+
+    /** A list whose orders are all released and queued. */
+    DossierCode released(List<Award> granted) {
+        var code = listed(granted);
+        begin(code);
+        order(code);
+        return code;
+    }
+
+    /** The accountant submits, the chief releases. */
+    void order(DossierCode code) {
         complete(code, "orderPayment", "ngan", Map.of("confirm", "true"));
         complete(code, "releasePayment", "vinh", Map.of("verdict", "release"));
-        return code;
     }
 
     /** Completes a task as the desk does: the form's work and the engine's step in one transaction. */
