@@ -3,11 +3,12 @@ package vn.motcua.benefits;
 import java.util.Locale;
 import vn.motcua.dossier.Calculation;
 
-/** What an assessment came to: entitled, not entitled, or a calculation that an officer has to write. */
+/** What an assessment came to: entitled, not entitled, a calculation that an officer has to write, or a list of many people. */
 enum Assessment {
     GRANTED,
     REFUSED,
-    ASSISTED;
+    ASSISTED,
+    LIST;
 
     static Assessment of(Calculation calculation) {
         return calculation.entitled() ? GRANTED : REFUSED;

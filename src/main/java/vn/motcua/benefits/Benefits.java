@@ -79,6 +79,7 @@ public class Benefits {
     @Transactional
     Assessment assess(DossierCode code) throws CaseNotClear {
         var dossier = dossiers.get(code);
+        if (dossier.isList()) return Assessment.LIST;
         var pile = sheets.pile(code);
         var controls = pile.find(Controls.class).orElseGet(() -> screened(dossier, pile));
         if (isAssisted(dossier)) return Assessment.ASSISTED;

@@ -23,7 +23,8 @@ class BenefitsDelegates extends Delegates {
             AssistedCalculation assisted,
             DecisionDrafts drafts,
             PaymentChanges changes,
-            Suspensions suspensions) {
+            Suspensions suspensions,
+            EmployerLists lists) {
         this.drafts = drafts;
         this.suspensions = suspensions;
         verb("searchEarlierSettlements", dossier -> answer("needsInspection", benefits.control(dossier)));
@@ -38,6 +39,10 @@ class BenefitsDelegates extends Delegates {
             changes.record(dossier);
             return answer("hasPayment", false);
         });
+        act("checkLines", lists::check);
+        form("reviewList", (dossier, form) -> answer("hasGoodLines", lists.hasGoodLines(dossier)));
+        act("draftDecisionList", lists::draft);
+        act("draftListRefusal", lists::draft);
         form("enterPaymentChange", (dossier, form) -> {
             changes.enter(dossier, form);
             return Answer.none();

@@ -20,6 +20,7 @@ import vn.motcua.dossier.ContributionExtract.Kind;
 import vn.motcua.dossier.ContributionExtract.Row;
 import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Person.Sex;
 import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Sheets.Pile;
 import vn.motcua.dossier.ToldFacts;
@@ -50,19 +51,26 @@ class CaseFacts {
 
     /** The question a dossier asks the law, on the day somebody settles or signs it. */
     CalculationRequest of(Case file, String benefit, LocalDate today) {
+        var dossier = file.dossier();
         var told = file.pile().find(ToldFacts.class).orElseGet(ToldFacts::nothing);
-        var received = file.dossier().receivedOn(clock.getZone());
-        var on = file.procedure().legalDay(told, received, today);
-        var person = file.dossier().person();
-        var question = calculations.question(benefit, told.facts());
-        var counted = file.unsettled();
-        var history = question.asks("settled") ? file.rows() : counted;
-        return question.know("ground", () -> text(file.dossier().ground()))
-                .know("receivedOn", () -> text(received))
-                .know("birthDate", () -> text(person.birthDate()))
-                .know("sex", () -> text(person.sex()))
+        var received = dossier.receivedOn(clock.getZone());
+        var person = dossier.person();
+        var known =
+                new Known(dossier.ground(), received, person.birthDate(), person.sex(), file.rows(), file.settled());
+        return ask(benefit, told.facts(), known, file.procedure().legalDay(told, received, today));
+    }
+
+    /** The question a claim asks the law on its legal date: what was told, and what is known beside it. */
+    CalculationRequest ask(String benefit, ObjectNode told, Known known, LocalDate on) {
+        var question = calculations.question(benefit, told);
+        var counted = known.unsettled();
+        var history = question.asks("settled") ? known.rows() : counted;
+        return question.know("ground", () -> text(known.ground()))
+                .know("receivedOn", () -> text(known.received()))
+                .know("birthDate", () -> text(known.birthDate()))
+                .know("sex", () -> text(known.sex()))
                 .know("contributions", () -> list(history, CaseFacts::contribution))
-                .know("settled", () -> list(file.settled(), CaseFacts::settled))
+                .know("settled", () -> list(known.settled(), CaseFacts::settled))
                 .know("wage", () -> lastWages(counted, on, 1).stream()
                         .findFirst()
                         .<JsonNode>map(JSON::numberNode)
@@ -122,6 +130,32 @@ class CaseFacts {
         return JSON.arrayNode().addAll(all.stream().map(node).toList());
     }
 
+    /** What the dossier and the register know of a claim: its ground, when it came, and of the person what was paid. */
+    record Known(
+            String ground,
+            LocalDate received,
+            LocalDate birthDate,
+            Sex sex,
+            List<Row> rows,
+            List<Controls.Settled> settled) {
+
+        /** The periods without the months that were settled before: they count nowhere (Law 41/2024/QH15 art. 5.3). */
+        List<Row> unsettled() {
+            return settled.isEmpty()
+                    ? rows
+                    : rows.stream().flatMap(this::unsettled).toList();
+        }
+
+        private Stream<Row> unsettled(Row row) {
+            var months = new MonthRange(row.from(), row.to())
+                    .months()
+                    .filter(month ->
+                            settled.stream().noneMatch(gone -> new MonthRange(gone.from(), gone.to()).contains(month)))
+                    .toList();
+            return PaidMonths.stretches(months).stream().map(stretch -> row.within(stretch.from(), stretch.to()));
+        }
+    }
+
     /** What lies open of a dossier while it is settled. */
     record Case(Dossier dossier, Procedure procedure, Pile pile, Controls controls) {
 
@@ -133,22 +167,6 @@ class CaseFacts {
 
         List<Controls.Settled> settled() {
             return controls.settled();
-        }
-
-        /** The periods without the months that were settled before: they count nowhere (Law 41/2024/QH15 art. 5.3). */
-        List<Row> unsettled() {
-            return settled().isEmpty()
-                    ? rows()
-                    : rows().stream().flatMap(this::unsettled).toList();
-        }
-
-        private Stream<Row> unsettled(Row row) {
-            var months = new MonthRange(row.from(), row.to())
-                    .months()
-                    .filter(month -> settled().stream()
-                            .noneMatch(gone -> new MonthRange(gone.from(), gone.to()).contains(month)))
-                    .toList();
-            return PaidMonths.stretches(months).stream().map(stretch -> row.within(stretch.from(), stretch.to()));
         }
     }
 }

@@ -33,6 +33,7 @@ class DecisionDrafts implements SettlerDrafting {
     private final Sheets sheets;
     private final Benefits benefits;
     private final Suspensions suspensions;
+    private final EmployerLists lists;
     private final DecisionPaper paper;
     private final DecisionTexts texts;
     private final MessageSource messages;
@@ -43,6 +44,7 @@ class DecisionDrafts implements SettlerDrafting {
             Sheets sheets,
             Benefits benefits,
             Suspensions suspensions,
+            EmployerLists lists,
             DecisionPaper paper,
             DecisionTexts texts,
             MessageSource messages,
@@ -51,6 +53,7 @@ class DecisionDrafts implements SettlerDrafting {
         this.sheets = sheets;
         this.benefits = benefits;
         this.suspensions = suspensions;
+        this.lists = lists;
         this.paper = paper;
         this.texts = texts;
         this.messages = messages;
@@ -76,6 +79,7 @@ class DecisionDrafts implements SettlerDrafting {
         var present = pile.get(Decision.class);
         if (present.isSigned()) return Draft.good(present);
         var dossier = dossiers.get(code);
+        if (dossier.isList()) return lists.on(dossier, day, present);
         if (suspensions.isOne(dossier)) return Draft.good(suspensions.redraft(dossier, present, day));
         try {
             var calculation = benefits.recalculate(dossier, day, pile);

@@ -1,5 +1,7 @@
 package vn.motcua.contributions;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,4 +16,11 @@ public interface ContributionRegister {
      * @throws RegisterUnreachable if the register gives no answer; the dossier waits, nothing passes silently
      */
     Optional<Contributor> find(String insuranceNumber);
+
+    /**
+     * The contributors of many BHXH numbers, those it knows.
+     *
+     * @throws RegisterUnreachable if the register gives no answer
+     */
+    List<Contributor> all(Collection<String> insuranceNumbers);
 }

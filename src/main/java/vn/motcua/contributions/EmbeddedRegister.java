@@ -2,8 +2,11 @@ package vn.motcua.contributions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +22,15 @@ import vn.motcua.dossier.Person.Sex;
 @ConditionalOnProperty(name = "motcua.register.kind", matchIfMissing = true, havingValue = "embedded")
 class EmbeddedRegister implements ContributionRegister {
 
+    private static final int AT_ONCE = 1_000;
+    private static final String SELECT =
+            """
+            select p.insurance_number, p.name, p.birth_date, p.sex, p.id_number, p.phone, p.address,
+              p.reissued_book, c.source, c.from_month, c.to_month, c.wage, c.kind, c.regime,
+              c.state_support, c.employer, c.province
+            from contributor p left join contribution c on c.insurance_number = p.insurance_number
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -30,17 +42,34 @@ class EmbeddedRegister implements ContributionRegister {
     @Override
     @Transactional(readOnly = true)
     public Optional<Contributor> find(String insuranceNumber) {
-        var lines = jdbc.sql(
-                        """
-                        select p.insurance_number, p.name, p.birth_date, p.sex, p.id_number, p.phone, p.address,
-                          p.reissued_book, c.source, c.from_month, c.to_month, c.wage, c.kind, c.regime,
-                          c.state_support, c.employer, c.province
-                        from contributor p left join contribution c on c.insurance_number = p.insurance_number
-                        where p.insurance_number = ? order by c.source, c.from_month, c.line""")
+        var lines = jdbc.sql(SELECT + "where p.insurance_number = ? order by c.source, c.from_month, c.line")
                 .param(insuranceNumber)
                 .query(ContributorLine::of)
                 .list();
         return lines.isEmpty() ? Optional.empty() : Optional.of(ContributorLine.together(lines));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Contributor> all(Collection<String> insuranceNumbers) {
+        var numbers = List.copyOf(insuranceNumbers);
+        return IntStream.iterate(0, from -> from < numbers.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE)))
+                .flatMap(some -> together(some).stream())
+                .toList();
+    }
+
+    private List<Contributor> together(List<String> insuranceNumbers) {
+        return jdbc
+                .sql(SELECT + "where p.insurance_number in (:numbers) order by c.source, c.from_month, c.line")
+                .param("numbers", insuranceNumbers)
+                .query(ContributorLine::of)
+                .stream()
+                .collect(Collectors.groupingBy(line -> line.person().insuranceNumber()))
+                .values()
+                .stream()
+                .map(ContributorLine::together)
+                .toList();
     }
 
     /** Contributors by BHXH number, ID number, or a part of a name without accents, after a BHXH number. */

@@ -1,7 +1,11 @@
 package vn.motcua.contributions;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -44,27 +48,62 @@ class HttpRegister implements ContributionRegister {
     @Override
     public Optional<Contributor> find(String insuranceNumber) {
         try {
-            return Optional.of(checked(insuranceNumber, ask(insuranceNumber)));
+            return Optional.of(
+                    checked(insuranceNumber, ask("look-up", new LookUp(insuranceNumber), Contributor.class)));
         } catch (HttpClientErrorException e) {
             if (isUnknown(e)) return Optional.empty();
-            throw new RegisterUnreachable("The contribution register refused the question: " + e.getStatusCode(), e);
+            throw refused(e);
         } catch (RestClientException e) {
-            throw new RegisterUnreachable("The contribution register does not answer: " + e.getMessage(), e);
+            throw silent(e);
         }
     }
 
-    private @Nullable Contributor ask(String insuranceNumber) {
+    @Override
+    public List<Contributor> all(Collection<String> insuranceNumbers) {
+        var numbers = List.copyOf(insuranceNumbers);
+        var found = new ArrayList<Contributor>();
+        for (var from = 0; from < numbers.size(); from += LookUps.MOST)
+            found.addAll(some(numbers.subList(from, Math.min(numbers.size(), from + LookUps.MOST))));
+        return found;
+    }
+
+    private List<Contributor> some(List<String> asked) {
+        try {
+            var answer = ask("look-ups", new LookUps(asked), Contributor[].class);
+            if (answer == null) throw another();
+            return Stream.of(answer)
+                    .map(one -> asked.contains(one.insuranceNumber()) ? one : checked("", one))
+                    .toList();
+        } catch (HttpClientErrorException e) {
+            throw refused(e);
+        } catch (RestClientException e) {
+            throw silent(e);
+        }
+    }
+
+    private <T> @Nullable T ask(String call, Object question, Class<T> answer) {
         return register.post()
-                .uri("/api/contributors/look-up")
-                .body(new LookUp(insuranceNumber))
+                .uri("/api/contributors/" + call)
+                .body(question)
                 .retrieve()
-                .body(Contributor.class);
+                .body(answer);
+    }
+
+    private static RegisterUnreachable refused(HttpClientErrorException e) {
+        return new RegisterUnreachable("The contribution register refused the question: " + e.getStatusCode(), e);
+    }
+
+    private static RegisterUnreachable silent(RestClientException e) {
+        return new RegisterUnreachable("The contribution register does not answer: " + e.getMessage(), e);
+    }
+
+    private static RegisterUnreachable another() {
+        return new RegisterUnreachable("The contribution register answers another question", null);
     }
 
     /** A register that answers nothing, or about somebody else, has not answered. */
     private static Contributor checked(String asked, @Nullable Contributor answer) {
-        if (answer == null || !answer.insuranceNumber().equals(asked))
-            throw new RegisterUnreachable("The contribution register answers another question", null);
+        if (answer == null || !answer.insuranceNumber().equals(asked)) throw another();
         return answer;
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.MessageSource;
@@ -46,6 +47,15 @@ class RegisterApi {
         var found = register.find(question.insuranceNumber());
         looks.searched(question.insuranceNumber(), "api/contributors", found.isPresent() ? 1 : 0);
         return found.orElseThrow(UnknownContributor::new);
+    }
+
+    @PostMapping("/contributors/look-ups")
+    @Operation(
+            summary = "Contributors with their whole histories, by at most 500 BHXH numbers; unknown ones are left out")
+    List<Contributor> lookUp(@Valid @RequestBody LookUps question) {
+        var found = register.all(question.insuranceNumbers());
+        looks.searched(String.join(" ", question.insuranceNumbers()), "api/contributors", found.size());
+        return found;
     }
 
     @PostMapping(path = "/contributors/imports", consumes = "text/csv")

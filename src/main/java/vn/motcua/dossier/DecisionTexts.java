@@ -64,6 +64,11 @@ public class DecisionTexts {
         return decision;
     }
 
+    /** Prints a letter that goes with a decision, under its number and day. */
+    public byte[] print(Dossier dossier, Text text, Decision decision) {
+        return print(dossier, text, decision.number(), decision.on());
+    }
+
     private byte[] print(Dossier dossier, Text text, String number, LocalDate on) {
         var unit = organisation.province();
         var model = new HashMap<String, Object>(text.model());

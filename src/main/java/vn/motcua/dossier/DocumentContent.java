@@ -16,6 +16,8 @@ class DocumentContent {
     private static final String POLICY =
             "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Documents documents;
     private final DossierSight sight;
 
@@ -57,7 +59,8 @@ class DocumentContent {
     }
 
     private static String name(Document document) {
-        var ending = "." + document.mediaType().substring(document.mediaType().indexOf('/') + 1);
+        var type = document.mediaType();
+        var ending = type.equals(WORKBOOK) ? ".xlsx" : "." + type.substring(type.indexOf('/') + 1);
         return document.title().endsWith(ending) ? document.title() : document.title() + ending;
     }
 }

@@ -21,6 +21,8 @@ public enum DocumentKind {
     HANDOVER,
     PAYMENT_NOTICE,
     MANIFEST,
+    /** The lines of a list that go back to whoever sent it. */
+    LIST_RETURN,
     /** A power of attorney (Law 41/2024/QH15 art. 10.2d). */
     AUTHORISATION
 }

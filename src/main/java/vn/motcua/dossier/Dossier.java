@@ -27,6 +27,20 @@ public record Dossier(
         @Nullable RegisterEntry entry,
         @Nullable Returned returned) {
 
+    /** The ground of a list: it has as many as it has lines. */
+    static final String MANY = "MANY";
+
+    /** Whether it carries the claims of many people, line by line. */
+    public boolean isList() {
+        return ground.equals(MANY);
+    }
+
+    /** Whom people read that it is about: the person; of a list, whoever sends it. */
+    public String concerns() {
+        var sender = applicant.employer();
+        return isList() && sender != null ? sender.name() : person.name();
+    }
+
     /** The same dossier in another state, its clock at another pace. */
     Dossier moved(DossierState to, ClockState pace) {
         return at(to, pace, acceptedAt, dueAt);

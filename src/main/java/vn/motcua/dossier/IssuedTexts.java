@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier.ClockState;
@@ -15,13 +16,21 @@ public class IssuedTexts {
     private final Dossiers dossiers;
     private final Timeline timeline;
     private final MessageSource messages;
+    private final ObjectProvider<IssueObserver> observers;
 
-    IssuedTexts(Documents documents, FileStore files, Dossiers dossiers, Timeline timeline, MessageSource messages) {
+    IssuedTexts(
+            Documents documents,
+            FileStore files,
+            Dossiers dossiers,
+            Timeline timeline,
+            MessageSource messages,
+            ObjectProvider<IssueObserver> observers) {
         this.documents = documents;
         this.files = files;
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.messages = messages;
+        this.observers = observers;
     }
 
     /** Issues a decision's PDF under a title (a message key, which the number is told), noted as an act. */
@@ -29,6 +38,7 @@ public class IssuedTexts {
         file(code, decision, messages.getMessage(title, new Object[] {decision.number()}, Wording.VIETNAMESE));
         dossiers.move(code, DossierState.DECIDED, ClockState.STOPPED);
         timeline.write(code, Note.of(act, decision.number()));
+        observers.forEach(observer -> observer.issued(dossiers.get(code), decision));
     }
 
     private void file(DossierCode code, Decision decision, String title) {

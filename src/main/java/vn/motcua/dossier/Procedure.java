@@ -35,6 +35,7 @@ public record Procedure(
     private static final String ASSISTED = "assisted";
     private static final String LIST = "list";
     private static final List<String> NO_GROUNDS = List.of("GENERAL");
+    private static final List<String> MANY = List.of(Dossier.MANY);
 
     public Procedure {
         grounds = List.copyOf(grounds);
@@ -68,7 +69,7 @@ public record Procedure(
 
     /** Whether people apply on one ground or another, so that the desk must ask on which. */
     public boolean hasGrounds() {
-        return !grounds.equals(NO_GROUNDS);
+        return !grounds.equals(NO_GROUNDS) && !grounds.equals(MANY);
     }
 
     /** Whether it begins with the death of the insured person: the benefit is then the relatives'. */

@@ -16,6 +16,7 @@ import vn.motcua.law.accident.Accident;
 import vn.motcua.law.basis.Benefit;
 import vn.motcua.law.basis.CaseNotClear;
 import vn.motcua.law.basis.Members;
+import vn.motcua.law.basis.Outcome;
 import vn.motcua.law.figures.LawFigures;
 import vn.motcua.law.health.NoCopay;
 import vn.motcua.law.maternity.MaternityBirth;
@@ -75,6 +76,18 @@ public class Calculations {
         return calculate(request, Wording.VIETNAMESE);
     }
 
+    /**
+     * The calculation of a leave as it is laid in a dossier, with the days it takes out of quotas.
+     *
+     * @throws CaseNotClear if a fact can't stand, or the law isn't loaded or not clear
+     */
+    public LeaveGranted grant(CalculationRequest request) throws CaseNotClear {
+        var outcome = derive(request);
+        return new LeaveGranted(
+                new Phrasing(messages, Wording.VIETNAMESE).calculation(outcome),
+                outcome.derivation().days());
+    }
+
     /** Whether there is a calculation of this key. */
     public boolean knows(String benefit) {
         return benefits.containsKey(benefit);
@@ -93,11 +106,13 @@ public class Calculations {
     }
 
     private Calculation calculate(CalculationRequest request, Locale locale) throws CaseNotClear {
+        return new Phrasing(messages, locale).calculation(derive(request));
+    }
+
+    private Outcome derive(CalculationRequest request) throws CaseNotClear {
         var benefit = benefits.get(request.benefit());
         if (benefit == null) throw new CaseNotClear("benefit", "unknownBenefit", request.benefit(), known());
-        var outcome = benefit.derive(
-                request.on(), Members.of("facts", request.facts()).only(benefit.facts()));
-        return new Phrasing(messages, locale).calculation(outcome);
+        return benefit.derive(request.on(), Members.of("facts", request.facts()).only(benefit.facts()));
     }
 
     private String known() {

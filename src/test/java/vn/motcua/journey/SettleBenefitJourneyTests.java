@@ -56,6 +56,18 @@ class SettleBenefitJourneyTests extends BareJourney {
     }
 
     @Test
+    void looksAtAListLineByLineBeforeTheHeadDoes() {
+        departments.answer("assessEntitlement", answer("whichEntitlement", "list"));
+
+        var journey = begin(Map.of());
+        assertThat(journey).isWaitingAtExactly("settleList");
+        goOn("checkLines");
+        complete("reviewList", answer("hasGoodLines", true));
+
+        assertThat(journey).hasPassed("settleList").isWaitingAtExactly("reviewProposal");
+    }
+
+    @Test
     void assessesAgainWhatTheHeadSentBack() {
         departments.answer("assessEntitlement", answer("whichEntitlement", "granted"));
 

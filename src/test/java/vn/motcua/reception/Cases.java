@@ -36,7 +36,6 @@ final class Cases {
                     "survivor-monthly",
                     "{'diedOn': '2026-11-10', 'deceased': 'INSURED_15_YEARS',"
                             + " 'relatives': [{'relation': 'CHILD', 'birthDate': '2015-01-01'}]}"),
-            Map.entry("unemployment-list", "{'on': '2026-11-01', 'months': 24, 'region': 2}"),
             Map.entry("voluntary-pension", "{'on': '2026-11-01'}"),
             Map.entry("voluntary-survivor", "{'diedOn': '2026-11-10'}"));
 

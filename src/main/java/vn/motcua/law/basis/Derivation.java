@@ -2,7 +2,10 @@ package vn.motcua.law.basis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The derivation as it grows: steps, reasons against, and what an officer should look at; not yet in any language. */
 public final class Derivation {
@@ -10,6 +13,7 @@ public final class Derivation {
     private final List<Line> lines = new ArrayList<>();
     private final List<Reason> refusals = new ArrayList<>();
     private final List<Reason> warnings = new ArrayList<>();
+    private final SortedMap<Integer, BigDecimal> days = new TreeMap<>();
 
     /** A number, how it comes about, and its article. */
     public void step(Text what, String formula, BigDecimal value, Text law) {
@@ -35,6 +39,16 @@ public final class Derivation {
 
     public void warn(Text text, Text law) {
         warnings.add(new Reason(text, law));
+    }
+
+    /** Days of a quota are taken, out of a year's if it is a year's. */
+    public void take(int year, BigDecimal taken) {
+        days.merge(year, taken, BigDecimal::add);
+    }
+
+    /** The days taken out of quotas, by the year they belong to. */
+    public SortedMap<Integer, BigDecimal> days() {
+        return Collections.unmodifiableSortedMap(days);
     }
 
     public boolean isRefused() {

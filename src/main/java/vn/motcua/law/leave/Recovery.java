@@ -27,6 +27,7 @@ public record Recovery(Law law, String family, RecoveryFacts facts) {
         refuseIf(facts.recovered(), "leave.refusal.recovered");
         if (derivation().isRefused()) return Outcome.refused(derivation());
         var granted = DayQuota.of(year(), quota, facts.usedDays()).grant(facts.days(), derivation());
+        derivation().take(firstDay().getYear(), granted);
         DayQuota.tell(facts.days(), granted, Text.plain(quota.article()), derivation());
         return derivation().isRefused() ? Outcome.refused(derivation()) : pay(granted);
     }

@@ -44,6 +44,7 @@ record DayLeave(Law law, DayLeaveFacts facts) {
 
     private Outcome pay(DayQuota quota, String divisor) throws CaseNotClear {
         var granted = quota.grant(facts.days(), law.derivation());
+        law.derivation().take(law.on().getYear(), granted);
         DayQuota.tell(facts.days(), granted, quota.law(), law.derivation());
         if (law.derivation().isRefused()) return Outcome.refused(law.derivation());
         var pay = new MaternityPay(law, facts.wages().average(law));

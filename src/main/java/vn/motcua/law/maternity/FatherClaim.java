@@ -50,6 +50,7 @@ final class FatherClaim {
         var article = article("maternity.father.days");
         var granted = new DayQuota(Text.of("maternity.thisBirth"), quota, facts.usedDays(), article)
                 .grant(facts.days(), derivation);
+        derivation.take(facts.birth().on().getYear(), granted);
         if (granted.signum() > 0) DayQuota.warn(facts.days(), granted, article, derivation);
         else if (facts.days().signum() > 0)
             reasons.add(new Reason(Text.of("leave.refusal.noDaysLeft", facts.days()), article));

@@ -84,6 +84,7 @@ final class SickLeave {
         var year = Text.of("leave.inYear", String.valueOf(stretch.from().getYear()));
         var granted = DayQuota.of(year, quota.on(stretch.from()), used).grant(days, derivation());
         used = used.add(granted);
+        derivation().take(stretch.from().getYear(), granted);
         pay.add(granted, quota.rate());
         if (facts.ground() == Ground.LONG_TERM) pay.add(days.subtract(granted), quota.longTermRate());
     }

@@ -1,0 +1,13 @@
+package vn.motcua.benefits;
+
+import java.math.BigDecimal;
+
+/** Leave that somebody was granted: for which days, by which dossier, and the days it took out of a year's quota. */
+record LeaveTaken(
+        String insuranceNumber,
+        String benefit,
+        String quota,
+        int year,
+        LeaveSpan leave,
+        BigDecimal days,
+        String dossier) {}

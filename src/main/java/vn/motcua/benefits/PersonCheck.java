@@ -1,0 +1,79 @@
+package vn.motcua.benefits;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import vn.motcua.benefits.LineCalculation.Filed;
+import vn.motcua.dossier.Insured;
+
+/** Checks the lines of one person together: against the register, against each other, and each by what is left of quotas. */
+final class PersonCheck {
+
+    private static final Comparator<ListLine> IN_TIME =
+            Comparator.comparing((ListLine line) -> line.leave().from()).thenComparing(ListLine::number);
+
+    private final RegisterCheck register;
+    private final OverlapCheck overlaps;
+    private final LineCalculation calculation;
+    private final MessageSource messages;
+    private final Filed filed;
+
+    PersonCheck(
+            RegisterCheck register,
+            OverlapCheck overlaps,
+            LineCalculation calculation,
+            MessageSource messages,
+            Filed filed) {
+        this.register = register;
+        this.overlaps = overlaps;
+        this.calculation = calculation;
+        this.messages = messages;
+        this.filed = filed;
+    }
+
+    /** The results of a person's lines; {@code person} is null if the register knows nobody of the number. */
+    List<LineResult> run(List<ListLine> lines, @Nullable Insured person, List<LeaveTaken> earlier) {
+        var faults = new LinkedHashMap<Integer, LineFaults>();
+        for (var line : lines) {
+            var own = new LineFaults(messages);
+            faults.put(line.number(), own);
+            register.run(line, person, own);
+        }
+        overlaps.run(lines, earlier, faults);
+        return calculated(lines, person, new ArrayList<>(earlier), faults);
+    }
+
+    /** In the order of time, so that what one line takes out of a quota is gone for the next. */
+    private List<LineResult> calculated(
+            List<ListLine> lines, @Nullable Insured person, List<LeaveTaken> taken, Map<Integer, LineFaults> faults) {
+        var results = new ArrayList<LineResult>();
+        for (var line : lines.stream().sorted(IN_TIME).toList()) {
+            var own = Objects.requireNonNull(faults.get(line.number()));
+            var result = person == null || !own.isEmpty()
+                    ? LineResults.bad(line, person == null ? "" : person.idNumber(), own.all())
+                    : calculation.of(line, person, taken, filed);
+            results.add(result);
+            if (result.isGood()) taken.addAll(taken(line, result));
+        }
+        return results;
+    }
+
+    private static List<LeaveTaken> taken(ListLine line, LineResult result) {
+        var quota = LeaveQuota.of(line).key();
+        return result.taken().entrySet().stream()
+                .map(year -> new LeaveTaken(
+                        line.insuranceNumber(),
+                        line.benefit(),
+                        quota,
+                        year.getKey(),
+                        line.leave(),
+                        year.getValue(),
+                        ""))
+                .toList();
+    }
+}
