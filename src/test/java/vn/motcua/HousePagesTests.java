@@ -85,7 +85,7 @@ class HousePagesTests {
         "payments-chief, lam.vinh, /payments?queue=CASH",
         "archive, cao.dung, /archive",
         "dossier-register, le.mai, /dossier-register",
-        "law, pham.huy, /law",
+        "law, pham.huy, /law?q=tham chieu",
         "inspection, lo.hanh, /tasks",
         "administration, quan.tri, /tasks",
         "calendar, quan.tri, /calendar?year=2026",

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,8 @@ class RoomsLookTests {
 
     @LocalServerPort
     int port;
+
+    private final Map<String, String> sessions = new HashMap<>();
 
     @BeforeEach
     void open() {
@@ -145,7 +149,8 @@ class RoomsLookTests {
     }
 
     private void look(String name, String account, int width, ColorScheme scheme, Consumer<Page> way) {
-        try (var context = Chromium.browser().newContext(options(width, scheme))) {
+        var session = sessions.computeIfAbsent(account, this::signIn);
+        try (var context = Chromium.browser().newContext(options(width, scheme).setStorageState(session))) {
             var page = context.newPage();
             var complaints = new ArrayList<String>();
             page.onConsoleMessage(message -> {
@@ -153,7 +158,6 @@ class RoomsLookTests {
                     complaints.add(message.text());
             });
             page.onPageError(complaints::add);
-            signIn(page, account);
 
             way.accept(page);
             Eye.on(page, name + "-" + width);
@@ -162,12 +166,17 @@ class RoomsLookTests {
         }
     }
 
-    private void signIn(Page page, String account) {
-        page.navigate(address("/login"));
-        page.fill("#username", account);
-        page.fill("#password", Agency.PASSWORD);
-        page.press("#password", "Enter");
-        page.waitForURL(url -> !url.contains("/login"));
+    /** The session of somebody who signs in once, as a browser keeps it. */
+    private String signIn(String account) {
+        try (var context = Chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.navigate(address("/login"));
+            page.fill("#username", account);
+            page.fill("#password", Agency.PASSWORD);
+            page.press("#password", "Enter");
+            page.waitForURL(url -> !url.contains("/login"));
+            return context.storageState();
+        }
     }
 
     private String reviewed(Person person, boolean isRemarkable) {
