@@ -86,6 +86,8 @@ class HousePagesTests {
         "archive, cao.dung, /archive",
         "dossier-register, le.mai, /dossier-register",
         "law, pham.huy, /law?q=tham chieu",
+        "procedures, le.mai, /procedures",
+        "procedure, le.mai, /procedures/survivor-monthly",
         "inspection, lo.hanh, /tasks",
         "administration, quan.tri, /tasks",
         "calendar, quan.tri, /calendar?year=2026",

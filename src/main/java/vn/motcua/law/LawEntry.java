@@ -28,7 +28,16 @@ public record LawEntry(
     static final String UNCERTAIN = "uncertain";
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int MOST_DECIMALS = 6;
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    static boolean isDay(String text) {
+        return DAY.matcher(text).matches();
+    }
 
     boolean isUncertain() {
         return confidence.equals(UNCERTAIN);
@@ -41,7 +50,7 @@ public record LawEntry(
 
     /** The value as people write it. */
     public String shownValue(Locale reader) {
-        if (!NUMBER.matcher(value).matches()) return value;
+        if (!isNumber(value)) return value;
         var format = NumberFormat.getNumberInstance(reader);
         format.setMaximumFractionDigits(MOST_DECIMALS);
         return format.format(new BigDecimal(value));

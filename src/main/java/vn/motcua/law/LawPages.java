@@ -1,13 +1,9 @@
 package vn.motcua.law;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,19 +22,16 @@ import vn.motcua.dossier.Procedures;
 @PreAuthorize("isAuthenticated()")
 class LawPages {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader(Stream.of(LawEntry.class.getRecordComponents())
-                    .map(java.lang.reflect.RecordComponent::getName)
-                    .toArray(String[]::new))
-            .get();
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final MediaType EXCEL =
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final LawRegister register;
+    private final LawExport export;
     private final Procedures procedures;
 
-    LawPages(LawRegister register, Procedures procedures) {
+    LawPages(LawRegister register, LawExport export, Procedures procedures) {
         this.register = register;
+        this.export = export;
         this.procedures = procedures;
     }
 
@@ -61,42 +54,32 @@ class LawPages {
         return "law/register";
     }
 
-    /** The same lines as a file for a spreadsheet. */
+    /** The same lines as text for a spreadsheet. */
     @GetMapping("/export")
-    ResponseEntity<byte[]> export(
+    ResponseEntity<byte[]> csv(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String confidence,
             @RequestParam(defaultValue = "") String procedure,
             Locale reader) {
+        var text = new MediaType("text", "csv", StandardCharsets.UTF_8);
+        return file("law-register.csv", text, LawExport.csv(chosen(q, confidence, procedure, reader)));
+    }
+
+    /** The same lines as a workbook. */
+    @GetMapping("/export.xlsx")
+    ResponseEntity<byte[]> excel(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String confidence,
+            @RequestParam(defaultValue = "") String procedure,
+            Locale reader) {
+        return file("law-register.xlsx", EXCEL, export.excel(chosen(q, confidence, procedure, reader), reader));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"law-register.csv\"")
-                .body(file(chosen(q, confidence, procedure, reader)).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String file(List<LawEntry> entries) {
-        var text = new StringBuilder(BYTE_ORDER_MARK);
-        try (var lines = FORMAT.print(text)) {
-            for (var entry : entries) lines.printRecord(cells(entry));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
-    private static Object[] cells(LawEntry entry) {
-        return new Object[] {
-            entry.parameter(),
-            entry.name(),
-            entry.value(),
-            entry.unit(),
-            entry.from(),
-            entry.to(),
-            entry.article(),
-            entry.source(),
-            entry.confidence(),
-            String.join(" ", entry.procedures())
-        };
+                .contentType(type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .body(content);
     }
 
     private List<LawEntry> chosen(String q, String confidence, String procedure, Locale reader) {

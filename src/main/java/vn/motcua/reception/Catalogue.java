@@ -4,16 +4,19 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Organisation.UnitKind;
 import vn.motcua.dossier.Dossier.Channel;
+import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedure.Filer;
 import vn.motcua.dossier.Procedure.Result;
 import vn.motcua.dossier.Procedures;
+import vn.motcua.dossier.TimeLimit;
 import vn.motcua.journey.Rules.Row;
 import vn.motcua.reception.FilingDeadlines.FilingDeadline;
-import vn.motcua.reception.Questions.Question;
 
 /** The catalogue of procedures as people read it: all that the tables of the house say of each. */
 @Component
@@ -25,6 +28,7 @@ class Catalogue {
     private final FilingDeadlines deadlines;
     private final PaperKinds kinds;
     private final PromisedDays days;
+    private final Competence competence;
     private final PaperNames names;
     private final Clock clock;
 
@@ -35,6 +39,7 @@ class Catalogue {
             FilingDeadlines deadlines,
             PaperKinds kinds,
             PromisedDays days,
+            Competence competence,
             PaperNames names,
             Clock clock) {
         this.procedures = procedures;
@@ -43,6 +48,7 @@ class Catalogue {
         this.deadlines = deadlines;
         this.kinds = kinds;
         this.days = days;
+        this.competence = competence;
         this.names = names;
         this.clock = clock;
     }
@@ -51,6 +57,11 @@ class Catalogue {
         return procedures.all().stream()
                 .map(procedure -> offer(procedure, reader))
                 .toList();
+    }
+
+    /** The procedure of a key. */
+    Optional<Offer> offer(String key, Locale reader) {
+        return procedures.find(key).map(procedure -> offer(procedure, reader));
     }
 
     private Offer offer(Procedure procedure, Locale reader) {
@@ -76,6 +87,11 @@ class Catalogue {
                         .toList(),
                 procedure.grounds().stream()
                         .map(ground -> ground(procedure, ground, reader))
+                        .toList(),
+                Calculated.of(procedure),
+                procedure.grounds().stream()
+                        .map(ground -> competence.level(procedure.key(), ground))
+                        .distinct()
                         .toList());
     }
 
@@ -104,19 +120,21 @@ class Catalogue {
                 ground,
                 procedure.hasGrounds() ? names.ground(procedure.key(), ground, reader) : "",
                 filers(procedure).stream()
-                        .flatMap(filer -> papers(Matter.of(procedure, ground, filer)))
+                        .flatMap(filer -> papers(Matter.of(procedure, ground, filer), reader))
                         .distinct()
-                        .map(row -> paper(row, reader))
                         .toList());
     }
 
     /** The papers of everybody, and those that one question or another adds. */
-    private Stream<Row> papers(Matter plain) {
-        var answered = questions.of(plain).stream().map(Question::key).map(key -> required.rows(plain.with(key)));
-        return Stream.concat(Stream.of(required.rows(plain)), answered).flatMap(List::stream);
+    private Stream<Paper> papers(Matter plain, Locale reader) {
+        var always = required.rows(plain);
+        var added = questions.of(plain).stream().flatMap(question -> required.rows(plain.with(question.key())).stream()
+                .filter(row -> !always.contains(row))
+                .map(row -> paper(row, question.text(reader), reader)));
+        return Stream.concat(always.stream().map(row -> paper(row, "", reader)), added);
     }
 
-    private Paper paper(Row row, Locale reader) {
+    private Paper paper(Row row, String condition, Locale reader) {
         var kind = kinds.of(row.output());
         return new Paper(
                 row.output(),
@@ -125,7 +143,8 @@ class Catalogue {
                 kind.confidence(),
                 kind.isElectronic(),
                 kind.isElectronic() ? names.database(kind.database(), reader) : "",
-                row.article());
+                row.article(),
+                condition);
     }
 
     private static List<Filer> filers(Procedure procedure) {
@@ -147,14 +166,51 @@ class Catalogue {
             List<Deadline> filing,
             Result result,
             List<Condition> conditions,
-            List<Ground> grounds) {}
+            List<Ground> grounds,
+            Calculated calculation,
+            List<UnitKind> competence) {
+
+        /** Whether something typed, without its accents, is in its name, key, code or article. */
+        boolean mentions(String plain) {
+            return Names.plain(String.join(" ", name, key, nationalCode, article))
+                    .contains(plain);
+        }
+    }
+
+    /** Whether the law's formulas settle it, an officer writes the derivation, or there is nothing to calculate. */
+    enum Calculated {
+        CALCULATED,
+        ASSISTED,
+        NONE;
+
+        static Calculated of(Procedure procedure) {
+            if (procedure.isAssisted()) return ASSISTED;
+            return procedure.benefit().isEmpty() ? NONE : CALCULATED;
+        }
+    }
 
     /** The time the agency has when somebody files; {@code setting} if no law was read that names it. */
-    record Time(Filer filer, String time, String legalBasis, boolean setting) {}
+    record Time(Filer filer, String time, String legalBasis, boolean setting) {
+
+        /** The same as a number of days of a kind. */
+        public TimeLimit limit() {
+            return TimeLimit.parse(time);
+        }
+    }
 
     /** Until when somebody should file, counted from an event; {@code explained}: who files later explains it in writing. */
     record Deadline(
-            List<String> filers, String limit, String event, boolean explained, String legalBasis, String confidence) {}
+            List<String> filers, String limit, String event, boolean explained, String legalBasis, String confidence) {
+
+        /** The same as a number of days of a kind; before the event if negative. */
+        public TimeLimit time() {
+            return TimeLimit.parse(limit.replace("-", ""));
+        }
+
+        public boolean isBefore() {
+            return limit.startsWith("-");
+        }
+    }
 
     /** A question with a yes or no that papers depend on. */
     record Condition(String key, String question) {}
@@ -162,7 +218,7 @@ class Catalogue {
     /** A ground to apply on and all the papers it may ask for. */
     record Ground(String key, String name, List<Paper> papers) {}
 
-    /** A paper; {@code electronic}: a national database stands in for it. */
+    /** A paper; {@code electronic}: a national database stands in for it; {@code condition}: the question that asks for it. */
     record Paper(
             String key,
             String name,
@@ -170,5 +226,6 @@ class Catalogue {
             String formConfidence,
             boolean electronic,
             String database,
-            String legalBasis) {}
+            String legalBasis,
+            String condition) {}
 }

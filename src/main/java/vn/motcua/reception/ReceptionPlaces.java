@@ -31,6 +31,11 @@ class ReceptionPlaces {
     }
 
     @Bean
+    NavItem cataloguePlace() {
+        return new NavItem("/procedures", "nav.procedures", "card-checklist", Set.of(Role.values()), 59);
+    }
+
+    @Bean
     DossierAct supplementing() {
         return new DossierAct(
                 "/supplements/{code}",

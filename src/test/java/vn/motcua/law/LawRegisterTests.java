@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +90,27 @@ class LawRegisterTests {
                 .exchange();
 
         assertThat(page).hasStatus(HttpStatus.OK).bodyText().contains("năm 1995", "4,91");
+    }
+
+    @Test
+    void exportsAWorkbookInWhichNumbersAreNumbersAndDaysAreDays() throws IOException {
+        var file = house.get()
+                .uri("/law/export.xlsx?q=reference-level")
+                .with(user(agency.officer("dung")))
+                .exchange();
+
+        assertThat(file).hasStatus(HttpStatus.OK);
+        try (var workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows.get(0).getCellText(2)).isEqualTo("Giá trị");
+            assertThat(rows).filteredOn(row -> row.getRowNum() > 1).anySatisfy(row -> {
+                assertThat(row.getCellAsNumber(2)).contains(new BigDecimal("2530000"));
+                assertThat(row.getCellAsDate(4))
+                        .contains(LocalDate.of(2026, 7, 1).atStartOfDay());
+                assertThat(row.getOptionalCell(5)).isEmpty();
+            });
+        }
     }
 
     @Test

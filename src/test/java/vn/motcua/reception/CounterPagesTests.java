@@ -192,6 +192,27 @@ class CounterPagesTests {
     }
 
     @Test
+    void warnsBeforehandOfWhatWasSettledAndGrantedBefore() {
+        var before = mai.send(
+                "/counter/preview",
+                linh().with("/person/insuranceNumber", "\"9910084413\"").json());
+        var nothing = mai.send("/counter/preview", linh().json());
+        var noBenefit = mai.send(
+                "/counter/preview",
+                linh().with("/person/insuranceNumber", "\"9910084413\"")
+                        .with("/procedure", "\"participant-data\"")
+                        .json());
+
+        assertThat(before)
+                .bodyText()
+                .contains(
+                        "không giải quyết lần nữa: 9/QĐ-BHXH, G12.099-261101-0001",
+                        "thời gian đó không tính lại: 44/QĐ-BHXH, BHXH tỉnh Sông Thao");
+        assertThat(nothing).bodyText().doesNotContain("QĐ-BHXH");
+        assertThat(noBenefit).bodyText().doesNotContain("QĐ-BHXH");
+    }
+
+    @Test
     void previewsTheSlipAndTheDueDate() {
         var preview = mai.send(
                 "/counter/preview",

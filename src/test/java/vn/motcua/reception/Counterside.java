@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,9 +29,12 @@ import vn.motcua.access.Accounts;
 import vn.motcua.access.Officer;
 import vn.motcua.access.Role;
 import vn.motcua.dossier.Names;
+import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Person.Sex;
 import vn.motcua.dossier.PersonLookup;
 import vn.motcua.dossier.PersonLookup.Known;
+import vn.motcua.dossier.PriorSettlements;
+import vn.motcua.dossier.ToldFacts;
 import vn.motcua.journey.Delegates;
 
 /** The desk with the house's own diagrams and tables, the other departments only played; it is 18/11/2026, 09:12. */
@@ -66,6 +70,27 @@ class Counterside {
     @Bean
     static Clock clock() {
         return Clock.fixed(Instant.parse("2026-11-18T02:12:00Z"), VIETNAM);
+    }
+
+    /** Of one of them something was settled before, and something granted for the same event. */
+    @Bean
+    static PriorSettlements prior() {
+        return new PriorSettlements() {
+
+            @Override
+            public Set<String> among(Collection<String> insuranceNumbers) {
+                return Set.of();
+            }
+
+            @Override
+            public List<Prior> before(Person person, String procedure, ToldFacts told) {
+                return person.insuranceNumber().equals("9910084413")
+                        ? List.of(
+                                new Prior("9/QĐ-BHXH, G12.099-261101-0001", true),
+                                new Prior("44/QĐ-BHXH, BHXH tỉnh Sông Thao", false))
+                        : List.of();
+            }
+        };
     }
 
     /** The register knows two people of one name. */
