@@ -36,7 +36,7 @@ public class OneTimeBenchmark {
     private final ObjectNode facts = facts();
     private final LawFigures figures = LawFigures.read();
     private final OneTimeSettlement settlement = new OneTimeSettlement(figures, new PrintedGrounds());
-    private final Calculations calculations = new Calculations(figures, new PrintedGrounds(), messages());
+    private final Calculations calculations = new Calculations(figures, new PrintedGrounds(), LawDesk.time(), messages());
 
     @Benchmark
     public Outcome derives() throws CaseNotClear {

@@ -24,13 +24,15 @@ import vn.motcua.access.Organisation.UnitKind;
 
 /**
  * Founds the agency at its first start: units and departments of the organisation's profile and, outside the demo, one
- * administrator whose password is generated and shown once, on the console.
+ * administrator whose password is generated and shown once, on the console. An agency founded by an earlier version gets the
+ * departments that have come since; what it calls the others stays.
  */
 @Component
 @Order(1)
 class Founding implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Founding.class);
+    private static final String DEPARTMENT = "department";
     private static final String ADMINISTRATOR = "admin";
 
     private final Organisation organisation;
@@ -55,7 +57,10 @@ class Founding implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (organisation.isFounded()) return;
+        if (organisation.isFounded()) {
+            lines().stream().filter(line -> line.startsWith(DEPARTMENT)).forEach(this::found);
+            return;
+        }
         lines().forEach(this::found);
         if (!environment.acceptsProfiles(Profiles.of("demo"))) appointAdministrator();
     }
@@ -66,7 +71,7 @@ class Founding implements ApplicationRunner {
             case "unit" ->
                 organisation.found(
                         new Unit(cells[1], UnitKind.valueOf(cells[2]), cells[3], cells[4], cells[5], cells[6]));
-            case "department" -> organisation.name(cells[1], cells[2]);
+            case DEPARTMENT -> organisation.name(cells[1], cells[2]);
             default -> throw new IllegalStateException("Unknown line in the organisation's profile: " + line);
         }
     }

@@ -83,10 +83,13 @@ public class Organisation {
                 .update();
     }
 
-    /** Found by the start-up seed: says what the department of a lane is called. */
+    /** Found by the start-up seed: says what the department of a lane is called, unless it has a name already. */
     public void name(String lane, String department) {
-        jdbc.sql("insert into department (lane, name) values (?, ?)")
-                .params(lane, department)
+        jdbc.sql(
+                        """
+                        insert into department (lane, name) select cast(? as varchar(40)), cast(? as varchar(200))
+                        where not exists (select 1 from department where lane = ?)""")
+                .params(lane, department, lane)
                 .update();
     }
 

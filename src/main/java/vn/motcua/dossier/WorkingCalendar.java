@@ -89,6 +89,14 @@ public final class WorkingCalendar {
         return day != null && day.isPublicHoliday();
     }
 
+    /** Every public holiday that the table knows, and the days off given for them, in order. */
+    public List<LocalDate> publicHolidays() {
+        return days.values().stream()
+                .filter(CalendarDay::isPublicHoliday)
+                .map(CalendarDay::date)
+                .toList();
+    }
+
     /** The first working day after a date. */
     public LocalDate nextWorkingDay(LocalDate date) {
         return firstWorkingDay(date.plusDays(1));

@@ -12,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.Wording;
+import vn.motcua.dossier.WorkingTime;
 import vn.motcua.law.accident.Accident;
 import vn.motcua.law.basis.Benefit;
 import vn.motcua.law.basis.CaseNotClear;
@@ -41,9 +42,10 @@ import vn.motcua.law.unemployment.UnemploymentCheck;
 public class Calculations {
 
     private final Map<String, Benefit> benefits;
+    private final AgencyHolidays holidays;
     private final MessageSource messages;
 
-    Calculations(LawFigures figures, GroundConditions conditions, MessageSource messages) {
+    Calculations(LawFigures figures, GroundConditions conditions, WorkingTime time, MessageSource messages) {
         this.benefits = List.<Benefit>of(
                         new Accident(figures),
                         new NoCopay(figures),
@@ -64,6 +66,7 @@ public class Calculations {
                         new UnemploymentCheck(figures))
                 .stream()
                 .collect(Collectors.toMap(Benefit::key, Function.identity()));
+        this.holidays = new AgencyHolidays(time);
         this.messages = messages;
     }
 
@@ -112,7 +115,9 @@ public class Calculations {
     private Outcome derive(CalculationRequest request) throws CaseNotClear {
         var benefit = benefits.get(request.benefit());
         if (benefit == null) throw new CaseNotClear("benefit", "unknownBenefit", request.benefit(), known());
-        return benefit.derive(request.on(), Members.of("facts", request.facts()).only(benefit.facts()));
+        return benefit.derive(
+                request.on(),
+                Members.of("facts", holidays.among(request.facts(), benefit)).only(benefit.facts()));
     }
 
     private String known() {

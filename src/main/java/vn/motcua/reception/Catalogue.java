@@ -170,6 +170,16 @@ class Catalogue {
             Calculated calculation,
             List<UnitKind> competence) {
 
+        /** Whether the time depends on who files. */
+        public boolean isTimedByFiler() {
+            return times.stream().map(Time::time).distinct().count() > 1;
+        }
+
+        /** The times as people need them: each by who files, or the one that holds for everybody. */
+        public List<Time> shownTimes() {
+            return isTimedByFiler() ? times : times.subList(0, 1);
+        }
+
         /** Whether something typed, without its accents, is in its name, key, code or article. */
         boolean mentions(String plain) {
             return Names.plain(String.join(" ", name, key, nationalCode, article))

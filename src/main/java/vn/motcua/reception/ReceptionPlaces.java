@@ -31,11 +31,6 @@ class ReceptionPlaces {
     }
 
     @Bean
-    NavItem cataloguePlace() {
-        return new NavItem("/procedures", "nav.procedures", "card-checklist", Set.of(Role.values()), 59);
-    }
-
-    @Bean
     DossierAct supplementing() {
         return new DossierAct(
                 "/supplements/{code}",

@@ -310,7 +310,7 @@ class CalculationsApiTests {
         messages.setFallbackToSystemLocale(false);
         var languages = new AcceptHeaderLocaleResolver();
         languages.setDefaultLocale(Locale.forLanguageTag("vi"));
-        var calculations = new Calculations(LawFigures.read(), new PrintedGrounds(), messages);
+        var calculations = new Calculations(LawFigures.read(), new PrintedGrounds(), LawDesk.time(), messages);
         return MockMvcBuilders.standaloneSetup(new CalculationsApi(calculations, messages))
                 .setLocaleResolver(languages)
                 .setMessageConverters(new MappingJackson2HttpMessageConverter(json))

@@ -7,14 +7,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.StringUtils;
 import vn.motcua.dossier.Calculation;
+import vn.motcua.dossier.OfficeHours;
 import vn.motcua.dossier.Wording;
+import vn.motcua.dossier.WorkingCalendar;
+import vn.motcua.dossier.WorkingTime;
 import vn.motcua.law.basis.Calculator;
 import vn.motcua.law.basis.CaseNotClear;
 import vn.motcua.law.basis.Rounding;
@@ -27,7 +33,7 @@ public final class LawDesk {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final BigDecimal HALF_A_DONG = new BigDecimal("0.5");
     private static final Calculations CALCULATIONS =
-            new Calculations(LawFigures.read(), new PrintedGrounds(), messages());
+            new Calculations(LawFigures.read(), new PrintedGrounds(), time(), messages());
 
     private LawDesk() {}
 
@@ -85,6 +91,16 @@ public final class LawDesk {
                     .map(file -> "messages/" + StringUtils.stripFilenameExtension(file.getFilename()))
                     .filter(name -> !name.endsWith("_en"))
                     .toArray(String[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The agency's time by the published calendar. */
+    static WorkingTime time() {
+        var table = new ClassPathResource("processes/rules/figures/calendar.csv");
+        try (var reader = new InputStreamReader(table.getInputStream(), StandardCharsets.UTF_8)) {
+            return new WorkingTime(WorkingCalendar.read(reader), OfficeHours.parse("07:30-17:00"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

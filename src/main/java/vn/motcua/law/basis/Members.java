@@ -59,12 +59,8 @@ public record Members(String path, JsonNode object) {
     }
 
     public LocalDate date(String name) throws CaseNotClear {
-        try {
-            if (text(name).matches(YEAR + "-\\d{2}-\\d{2}")) return LocalDate.parse(text(name));
-        } catch (DateTimeException e) {
-            throw new CaseNotClear(field(name), "notADate");
-        }
-        throw new CaseNotClear(field(name), "notADate");
+        text(name);
+        return element(name).date();
     }
 
     public YearMonth month(String name) throws CaseNotClear {
@@ -183,6 +179,15 @@ public record Members(String path, JsonNode object) {
             if (amount < 0) throw new CaseNotClear(path, "negative", amount);
             if (amount > HIGHEST_AMOUNT) throw new CaseNotClear(path, "tooLarge", HIGHEST_AMOUNT);
             return amount;
+        }
+
+        public LocalDate date() throws CaseNotClear {
+            try {
+                if (node.asText().matches(YEAR + "-\\d{2}-\\d{2}")) return LocalDate.parse(node.textValue());
+            } catch (DateTimeException e) {
+                throw new CaseNotClear(path, "notADate");
+            }
+            throw new CaseNotClear(path, "notADate");
         }
 
         public YearMonth month() throws CaseNotClear {

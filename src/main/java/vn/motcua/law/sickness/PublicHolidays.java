@@ -1,20 +1,24 @@
 package vn.motcua.law.sickness;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import vn.motcua.law.figures.FigureFile;
+import vn.motcua.law.basis.CaseNotClear;
+import vn.motcua.law.basis.Members;
 
-/** The public holidays of the calendar and the days off in their place, which aren't days of sick leave. */
+/** The public holidays and the days off in their place, which aren't days of sick leave; none unless they are told. */
 record PublicHolidays(Set<LocalDate> days) {
 
-    private static final Set<String> TYPES = Set.of("HOLIDAY", "COMPENSATION");
+    static final String NAME = "publicHolidays";
 
-    static PublicHolidays read() {
-        return new PublicHolidays(FigureFile.read("calendar").stream()
-                .filter(line -> TYPES.contains(line.text("type")))
-                .map(line -> LocalDate.parse(line.text("date")))
-                .collect(Collectors.toUnmodifiableSet()));
+    PublicHolidays {
+        days = Set.copyOf(days);
+    }
+
+    static PublicHolidays read(Members facts) throws CaseNotClear {
+        var days = new HashSet<LocalDate>();
+        if (facts.has(NAME)) for (var element : facts.list(NAME)) days.add(element.date());
+        return new PublicHolidays(days);
     }
 
     boolean isHoliday(LocalDate day) {

@@ -11,11 +11,7 @@ import vn.motcua.law.basis.Outcome;
 import vn.motcua.law.figures.LawFigures;
 
 /** Sick pay, tro cap om dau (Law 41/2024/QH15 art. 42 to 45). */
-public record SicknessBenefit(LawFigures figures, PublicHolidays holidays) implements Benefit {
-
-    public SicknessBenefit(LawFigures figures) {
-        this(figures, PublicHolidays.read());
-    }
+public record SicknessBenefit(LawFigures figures) implements Benefit {
 
     @Override
     public String key() {
@@ -30,6 +26,6 @@ public record SicknessBenefit(LawFigures figures, PublicHolidays holidays) imple
     @Override
     public Outcome derive(LocalDate on, Members facts) throws CaseNotClear {
         var law = Law.of(on, figures, new Derivation());
-        return new SickLeave(law, SicknessFacts.read(on, facts), holidays).settle();
+        return new SickLeave(law, SicknessFacts.read(on, facts), PublicHolidays.read(facts)).settle();
     }
 }

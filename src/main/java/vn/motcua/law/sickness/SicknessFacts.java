@@ -40,7 +40,8 @@ record SicknessFacts(
             "childBirthDate",
             "armedForces",
             "excluded",
-            "overlappingDays");
+            "overlappingDays",
+            PublicHolidays.NAME);
 
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(80);
 

@@ -173,6 +173,24 @@ class SicknessBenefitTests {
     }
 
     @Test
+    void countsNoHolidayThatIsToldAsADayOfLeave() {
+        var leave = "'ground':'ORDINARY','usedDays':30,'days':9,'from':'2026-12-28','to':'2027-01-08'";
+        var told = settle(leave + ",'publicHolidays':['2026-12-29','2027-01-01']");
+
+        assertThat(settle(leave).amount()).isEqualTo(5 * DAY);
+        assertThat(told.amount()).isEqualTo(6 * DAY);
+    }
+
+    @Test
+    void refusesAHolidayThatIsNoDay() {
+        assertThat(LawDesk.unclear(
+                        "sickness",
+                        "2026-12-28",
+                        "{'wage':1,'ground':'ORDINARY','contributedYears':1,'days':1," + "'publicHolidays':['Tet']}"))
+                .isEqualTo("facts.publicHolidays[0]: notADate");
+    }
+
+    @Test
     void doesNotAskForTheCalendarWithinAYear() {
         var answer = settle("'ground':'ORDINARY','days':2,'from':'2026-08-03','to':'2026-08-14'");
 
