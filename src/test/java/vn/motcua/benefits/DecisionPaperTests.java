@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.agency.Agency.HOA_THUAN;
 import static vn.motcua.agency.Agency.named;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Registration;
+import vn.motcua.dossier.Sheets;
+import vn.motcua.dossier.ToldFacts;
 import vn.motcua.dossier.Wording;
 
 @AtTheAgency
@@ -48,6 +51,9 @@ class DecisionPaperTests {
 
     @Autowired
     DecisionPaper paper;
+
+    @Autowired
+    Sheets sheets;
 
     @Autowired
     Procedures procedures;
@@ -80,6 +86,23 @@ class DecisionPaperTests {
         assertThat(read("survivor-monthly", "decision-survivors", calculation))
                 .contains("trợ cấp tuất hằng tháng", "mức của từng thân nhân", "Thân nhân thứ 2", "1.170.000")
                 .doesNotContain("Trợ cấp một lần:");
+    }
+
+    @Test
+    void namesTheRelativesWhoseNamesAreKnown() {
+        var dossier = dossier("survivor-monthly");
+        var told = JsonNodeFactory.instance.objectNode();
+        told.putArray("relatives")
+                .add(told.objectNode().put("name", "Đặng Văn Nam"))
+                .add(told.objectNode());
+        agency.does("mai", () -> sheets.lay(dossier.code(), new ToldFacts(told)));
+        var calculation = granted(null, 2_340_000L, LocalDate.of(2026, 10, 1), null, List.of(1_170_000L, 1_170_000L));
+
+        var pdf = paper.print(dossier, calculation, "118/QĐ-BHXH", TODAY);
+
+        assertThat(Pdf.read("decision-relatives", pdf))
+                .contains("Đặng Văn Nam", "Thân nhân thứ 2")
+                .doesNotContain("Thân nhân thứ 1");
     }
 
     @Test

@@ -66,7 +66,75 @@ final class Forms {
                         "PHIẾU KIỂM SOÁT",
                         "Quá hạn",
                         "Trước hạn",
-                        "Phòng Chế độ bảo hiểm xã hội"));
+                        "Phòng Chế độ bảo hiểm xã hội"),
+                form(
+                        "reception/print/handover",
+                        theHandOver(),
+                        "BIÊN NHẬN KẾT QUẢ GIẢI QUYẾT HỒ SƠ",
+                        "Trần Thị Hoa",
+                        "099190012847",
+                        "ký nhận tại quầy"),
+                form(
+                        "reception/print/lapse",
+                        letter("0005/TB-BPTNTKQ"),
+                        "THÔNG BÁO ĐÓNG HỒ SƠ",
+                        "chưa nhận được giấy tờ bổ sung",
+                        "Hưởng bảo hiểm xã hội một lần"),
+                form(
+                        "finance/print/payment-list",
+                        theCash(),
+                        "DANH SÁCH CHI TIỀN MẶT",
+                        "Đặng Thị Mỹ Linh",
+                        "39.216.407",
+                        "Cộng 1 lệnh chi",
+                        "PHỤ TRÁCH KẾ TOÁN"),
+                form(
+                        "finance/print/payment-list",
+                        theTransfers(),
+                        "DANH SÁCH CHUYỂN KHOẢN",
+                        "Đợt 20/11/2026 số 3, tệp LG-261120-3",
+                        "880070014420",
+                        "NH Lam Giang"));
+    }
+
+    private static Map<String, Object> theHandOver() {
+        var model = letter("0447/BN-BPTNTKQ");
+        model.putAll(Map.of(
+                "receiver", "Trần Thị Hoa",
+                "receiverIdNumber", "099190012847",
+                "acknowledgement", "ký nhận tại quầy",
+                "at", at("2026-11-30T10:05"),
+                "receptionist", "Lê Thị Mai"));
+        return model;
+    }
+
+    private static Map<String, Object> theCash() {
+        var model = letter("");
+        model.put("number", null);
+        model.put("batch", null);
+        model.put("orders", List.of(anOrder()));
+        model.putAll(Map.of("total", 39_216_407L, "officer", "Đỗ Thị Kim Ngân"));
+        return model;
+    }
+
+    private static Map<String, Object> theTransfers() {
+        var model = theCash();
+        model.put("batch", Map.of("on", LocalDate.of(2026, 11, 20), "number", 3, "messageId", "LG-261120-3"));
+        return model;
+    }
+
+    private static Map<String, Object> anOrder() {
+        return Map.of(
+                "claim",
+                Map.of("personName", "Đặng Thị Mỹ Linh", "personId", "099190012846"),
+                "dossier",
+                "G12.099.01-261118-0042",
+                "decision",
+                "118/QĐ-BHXH",
+                "amount",
+                39_216_407L,
+                "payee",
+                Map.of("accountNumber", "880070014420", "bankName", "NH Lam Giang"));
     }
 
     static Map<String, Object> theReceipt() {

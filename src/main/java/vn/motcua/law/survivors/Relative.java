@@ -29,6 +29,7 @@ record Relative(
     private static final int WHOLE = 100;
     private static final int MOST_DECEASED = 10;
     private static final Set<String> FACTS = Set.of(
+            "name", // for people only: decisions call the relative by it
             "relation",
             "birthDate",
             "sex",

@@ -339,7 +339,7 @@ class SurvivorMonthlyTests {
                 "{'relation':'CHILD','birthDate':'2015-01-01','deceasedInsured':0} | deceasedInsured: notBetween",
                 "{'relation':'CHILD','birthDate':'2015-01-01','assessedOn':'2026-11-21'} | assessedOn: survivors.assessedLater",
                 "{'relation':'CHILD','birthDate':'2015-01-01','sex':'X'} | sex: notAChoice",
-                "{'relation':'CHILD','birthDate':'2015-01-01','name':'An'} | name: unknown",
+                "{'relation':'CHILD','birthDate':'2015-01-01','nickname':'An'} | nickname: unknown",
                 "{'relation':'CHILD','birthDate':'2015-01-01','hasCarer':1} | hasCarer: notAFlag"
             })
     void namesTheRelativesFactAtFault(String relative, String fault) {
