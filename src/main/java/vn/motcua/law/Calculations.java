@@ -35,6 +35,7 @@ import vn.motcua.law.sickness.SicknessRecovery;
 import vn.motcua.law.survivors.Funeral;
 import vn.motcua.law.survivors.SurvivorLump;
 import vn.motcua.law.survivors.SurvivorMonthly;
+import vn.motcua.law.survivors.VoluntarySurvivor;
 import vn.motcua.law.unemployment.UnemploymentCheck;
 
 /** What the law gives, for the pages, the diagrams and other systems alike. */
@@ -63,7 +64,8 @@ public class Calculations {
                         new Funeral(figures),
                         new SurvivorLump(figures),
                         new SurvivorMonthly(figures),
-                        new UnemploymentCheck(figures))
+                        new UnemploymentCheck(figures),
+                        new VoluntarySurvivor(figures))
                 .stream()
                 .collect(Collectors.toMap(Benefit::key, Function.identity()));
         this.holidays = new AgencyHolidays(time);

@@ -51,6 +51,12 @@ public final class Derivation {
         return Collections.unmodifiableSortedMap(days);
     }
 
+    /** The steps and warnings of a part that was derived by itself. */
+    public void add(Derivation part) {
+        lines.addAll(part.lines);
+        warnings.addAll(part.warnings);
+    }
+
     public boolean isRefused() {
         return !refusals.isEmpty();
     }
