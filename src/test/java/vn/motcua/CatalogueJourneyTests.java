@@ -24,14 +24,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.util.LinkedMultiValueMap;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Officer;
+import vn.motcua.benefits.Lists;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
@@ -52,6 +55,7 @@ class CatalogueJourneyTests {
             Map.entry("verifyHistory", "ngo.tran"),
             Map.entry("deriveEntitlement", "pham.huy"),
             Map.entry("proposeDecision", "pham.huy"),
+            Map.entry("reviewList", "pham.huy"),
             Map.entry("reviewProposal", "vu.nhung"),
             Map.entry("prepareRecord", "ngo.tran"),
             Map.entry("reviewRecord", "dao.thuy"),
@@ -137,13 +141,16 @@ class CatalogueJourneyTests {
         form.set("person", person(procedure));
         var filer = procedure.filers().contains(Filer.PERSON)
                 ? Filer.PERSON
-                : procedure.filers().contains(Filer.RELATIVE) ? Filer.RELATIVE : Filer.EMPLOYER;
+                : procedure.filers().contains(Filer.RELATIVE)
+                        ? Filer.RELATIVE
+                        : procedure.filers().iterator().next();
         form.put("filedBy", filer.name()).put("resultMethod", "COUNTER").put("intake", "supplement");
         form.put("reason", "Chưa nộp giấy tờ.")
                 .put("eventOn", today().minusDays(3).toString());
         form.putObject("payee").put("method", "CASH");
         if (filer == Filer.RELATIVE || procedure.isAfterDeath()) form.set("relative", brother());
-        if (filer == Filer.EMPLOYER) form.set("employer", company());
+        if (filer == Filer.EMPLOYER || procedure.isList()) form.set("employer", company());
+        if (procedure.isList()) form.set("list", list(procedure));
         form.set("facts", facts(procedure));
         var code = post("le.mai", "/api/dossiers", form).get("code").asText();
         var papers = json.createArrayNode();
@@ -156,6 +163,47 @@ class CatalogueJourneyTests {
                 "/api/dossiers/" + code + "/supplement",
                 json.createObjectNode().set("papers", papers));
         return code;
+    }
+
+    /** A list with one line, about whoever brings it. */
+    private JsonNode list(Procedure procedure) {
+        var person = person(procedure);
+        var line = new HashMap<>(Map.of(
+                "insuranceNumber", person.get("insuranceNumber").asText(),
+                "name", person.get("name").asText(),
+                "birthDate", person.get("birthDate").asText()));
+        var month = today().withDayOfMonth(1).minusMonths(1);
+        if (procedure.key().equals("unemployment-list"))
+            line.putAll(Map.of(
+                    "benefit", "MOI",
+                    "decision", "1204/QĐ-SNV",
+                    "from", month.toString(),
+                    "to", month.plusMonths(1).minusDays(1).toString(),
+                    "decidedMonthly", "3600000",
+                    "decidedMonths", "12",
+                    "region", "2"));
+        else
+            line.putAll(Map.of(
+                    "benefit", "OD",
+                    "ground", "THUONG",
+                    "from", today().minusDays(3).toString(),
+                    "to", today().minusDays(3).toString(),
+                    "days", "1"));
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("procedure", procedure.key());
+        parts.add("file", new ByteArrayResource(Lists.csv(procedure.key(), List.of(line))) {
+            @Override
+            public String getFilename() {
+                return "danh-sach.csv";
+            }
+        });
+        var taken = programs.withBasicAuth("le.mai", Person.PASSWORD)
+                .postForEntity("/api/lists", parts, JsonNode.class)
+                .getBody();
+        assertThat(taken.get("readable").asInt()).as(taken.toString()).isEqualTo(1);
+        return json.createObjectNode()
+                .put("file", taken.get("file").asText())
+                .put("name", taken.get("name").asText());
     }
 
     private List<String> walk(Procedure procedure, String code) {
@@ -212,6 +260,7 @@ class CatalogueJourneyTests {
                         .put("articles", procedure.article());
             case "proposeDecision" ->
                 fields.put("opinion", "Đủ điều kiện.").put("papersSeen", true).put("controlsSeen", true);
+            case "reviewList" -> fields.put("opinion", "Đủ điều kiện.").put("linesSeen", true);
             case "reviewProposal", "reviewRecord", "reviewReimbursement" -> fields.put("verdict", "endorse");
             case "confirmPaymentChange" -> fields.put("verdict", "confirm");
             case "reviewCosts" ->

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.access.NavItem;
 import vn.motcua.access.Role;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.journey.DossierAct;
 
 /** What the department can do outside its tasks: with a dossier, and from the bar. */
@@ -19,6 +20,30 @@ class BenefitsPlaces {
                 "pencil-square",
                 Role.BENEFITS_OFFICER,
                 corrections::isOpen);
+    }
+
+    @Bean
+    DossierAct seeingListAsOfficer() {
+        return seeingList(Role.BENEFITS_OFFICER);
+    }
+
+    @Bean
+    DossierAct seeingListAsHead() {
+        return seeingList(Role.BENEFITS_HEAD);
+    }
+
+    @Bean
+    DossierAct seeingListAsSignatory() {
+        return seeingList(Role.DIRECTOR_SIGNATORY);
+    }
+
+    @Bean
+    DossierAct seeingListAsClerk() {
+        return seeingList(Role.RECEPTION_CLERK);
+    }
+
+    private static DossierAct seeingList(Role role) {
+        return new DossierAct("/dossiers/{code}/list", "lists.open", "list-check", role, Dossier::isList);
     }
 
     @Bean

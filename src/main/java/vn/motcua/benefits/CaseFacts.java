@@ -79,7 +79,11 @@ class CaseFacts {
                 .know("contributedYears", () -> JSON.numberNode(months(counted, COMPULSORY) / YEAR))
                 .know("compulsoryMonths", () -> JSON.numberNode(months(counted, COMPULSORY)))
                 .know("voluntaryMonths", () -> JSON.numberNode(months(counted, Set.of(Kind.VOLUNTARY))))
-                .know("months", () -> JSON.numberNode(months(counted, Set.of(Kind.values()))))
+                .know(
+                        "months",
+                        () -> question.lacks("contributions")
+                                ? JSON.numberNode(months(counted, Set.of(Kind.values())))
+                                : MissingNode.getInstance())
                 .on(on);
     }
 

@@ -85,7 +85,7 @@ class SigningApi {
                     item.waiting().task(),
                     item.step(),
                     item.dossier().code().value(),
-                    item.dossier().person().name(),
+                    item.dossier().concerns(),
                     decision == null ? null : decision.number(),
                     decision == null ? null : decision.kind(),
                     decision == null ? null : decision.amount(),

@@ -29,6 +29,8 @@ class DossierRows {
               returned_to
             from dossier""";
 
+    private static final int LONGEST_NAME = 120;
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
@@ -47,8 +49,8 @@ class DossierRows {
                         insert into dossier (code, procedure_key, ground, channel, state, received_unit, unit, name,
                           name_plain, birth_date, sex, id_number, insurance_number, phone, email, address,
                           filed_by, relative, employer, representative, pay_method, account_number, bank_name, account_holder, result_method,
-                          submitted_at, clock, register_year, register_number)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          submitted_at, clock, register_year, register_number, concerns)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         dossier.code().value(),
                         dossier.procedure(),
@@ -58,7 +60,7 @@ class DossierRows {
                         dossier.receivedUnit(),
                         dossier.unit(),
                         person.name(),
-                        Names.plain(person.name()),
+                        cut(Names.plain(dossier.concerns())),
                         person.birthDate(),
                         person.sex().name(),
                         person.idNumber(),
@@ -78,7 +80,8 @@ class DossierRows {
                         at(dossier.submittedAt()),
                         dossier.clock().name(),
                         entry.year(),
-                        entry.number())
+                        entry.number(),
+                        dossier.isList() ? dossier.concerns() : null)
                 .update();
     }
 
@@ -144,6 +147,10 @@ class DossierRows {
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
+    }
+
+    private static String cut(String name) {
+        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 
     static OffsetDateTime at(Instant instant) {

@@ -82,9 +82,9 @@ public record Procedure(
         return filers.equals(Set.of(Filer.AGENCY));
     }
 
-    /** Whether the desk must ask where money goes. */
+    /** Whether the desk must ask where money goes; of a list, every line says so itself. */
     public boolean asksForPayee() {
-        return hasPayment || result == Result.PAYMENT_RECORD;
+        return !isList() && (hasPayment || result == Result.PAYMENT_RECORD);
     }
 
     /** What the applicant gets. */

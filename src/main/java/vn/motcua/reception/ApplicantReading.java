@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Employer;
 import vn.motcua.dossier.Person;
-import vn.motcua.dossier.Procedure.Filer;
 import vn.motcua.dossier.Relative;
 import vn.motcua.dossier.Relative.Relation;
 import vn.motcua.reception.IntakeForm.EmployerForm;
@@ -29,7 +28,7 @@ final class ApplicantReading {
         return new Applicant(
                 matter.filer(),
                 matter.concernsRelative() ? relative(form.relative(), matter, person) : null,
-                matter.filer() == Filer.EMPLOYER ? employer(form.employer()) : null);
+                matter.concernsEmployer() ? employer(form.employer()) : null);
     }
 
     private @Nullable Relative relative(RelativeForm form, Matter matter, Person person) {

@@ -37,6 +37,7 @@ public class Counter {
     private final Intake intake;
     private final Supplements supplements;
     private final Withdrawals withdrawals;
+    private final ListReading lists;
     private final Clock clock;
 
     Counter(
@@ -49,6 +50,7 @@ public class Counter {
             Intake intake,
             Supplements supplements,
             Withdrawals withdrawals,
+            ListReading lists,
             Clock clock) {
         this.reading = reading;
         this.dossiers = dossiers;
@@ -59,6 +61,7 @@ public class Counter {
         this.intake = intake;
         this.supplements = supplements;
         this.withdrawals = withdrawals;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -81,6 +84,8 @@ public class Counter {
         cases.lay(open, read.papers());
         if (read.told() != null) cases.lay(open, read.told());
         file(open, scans);
+        var list = read.list();
+        if (list != null) lists.file(open.code(), list, keys(read.papers()));
         journeys.begin(open.code(), read.finding() == null, remindAt(open, read));
         return Received.of(open);
     }
@@ -151,7 +156,7 @@ public class Counter {
 
     /** The papers that may come as a supplement: those of the list, and others that were asked for. */
     static List<String> supplementable(PaperList known) {
-        return Stream.concat(known.papers().stream().map(Paper::key), Stream.of(PaperReading.OTHER))
+        return Stream.concat(keys(known).stream(), Stream.of(PaperReading.OTHER))
                 .distinct()
                 .toList();
     }
@@ -164,8 +169,7 @@ public class Counter {
     @Transactional
     public void attach(DossierCode code, Map<String, List<StoredScan>> scans) {
         var open = cases.of(code);
-        var keys =
-                cases.papers(open).papers().stream().map(PaperList.Paper::key).toList();
+        var keys = keys(cases.papers(open));
         for (var paper : scans.keySet())
             if (!keys.contains(paper)) throw new FormRefused(paper, "reception.fault.scan.paper", paper);
         file(open, scans);
@@ -185,6 +189,10 @@ public class Counter {
         var outcome = withdrawals.prepare(code, why);
         if (outcome != Withdrawal.DONE) return outcome;
         return journeys.tell(code, "withdrawalRequested") ? Withdrawal.DONE : Withdrawal.CLOSED;
+    }
+
+    private static List<String> keys(PaperList papers) {
+        return papers.papers().stream().map(Paper::key).toList();
     }
 
     private void file(OpenCase open, Map<String, List<StoredScan>> scans) {

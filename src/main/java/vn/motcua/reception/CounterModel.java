@@ -16,11 +16,11 @@ import vn.motcua.access.Organisation;
 import vn.motcua.dossier.Dossier.Channel;
 import vn.motcua.dossier.Dossier.ResultMethod;
 import vn.motcua.dossier.DueDate;
+import vn.motcua.dossier.ListRefused;
 import vn.motcua.dossier.PaperList;
 import vn.motcua.dossier.Payee.Method;
 import vn.motcua.dossier.Person.Sex;
 import vn.motcua.dossier.Procedure;
-import vn.motcua.dossier.Procedure.Filer;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Relative.Relation;
 import vn.motcua.dossier.Representative.Scope;
@@ -46,6 +46,7 @@ class CounterModel {
     private final EarlierGrants earlier;
     private final PaperNames names;
     private final Organisation organisation;
+    private final ListReading lists;
     private final Clock clock;
 
     CounterModel(
@@ -60,6 +61,7 @@ class CounterModel {
             EarlierGrants earlier,
             PaperNames names,
             Organisation organisation,
+            ListReading lists,
             Clock clock) {
         this.procedures = procedures;
         this.matters = matters;
@@ -72,6 +74,7 @@ class CounterModel {
         this.earlier = earlier;
         this.names = names;
         this.organisation = organisation;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -94,7 +97,8 @@ class CounterModel {
                 List.of(),
                 "",
                 "",
-                Map.of());
+                Map.of(),
+                IntakeForm.ListForm.empty());
     }
 
     /** The form as its procedure allows: another ground or filer where what was chosen doesn't fit. */
@@ -135,7 +139,7 @@ class CounterModel {
         model.addAttribute("paid", procedure.isEmpty() || procedure.get().asksForPayee());
         model.addAttribute("hint", procedure.map(each -> hint(each, reader)).orElse(""));
         model.addAttribute("withRelative", matter.isPresent() && matter.get().concernsRelative());
-        model.addAttribute("withEmployer", matter.isPresent() && matter.get().filer() == Filer.EMPLOYER);
+        model.addAttribute("withEmployer", matter.isPresent() && matter.get().concernsEmployer());
         model.addAttribute(
                 "questions", matter.map(each -> questions(each, reader)).orElse(List.of()));
         model.addAttribute(
@@ -144,7 +148,19 @@ class CounterModel {
                         .filter(each -> each.fact().isEmpty())
                         .map(each -> each.event(reader))
                         .orElse(null));
+        list(model, form, procedure.map(Procedure::isList).orElse(false));
         papers(model, form, known);
+    }
+
+    /** The list that was uploaded, as far as it can be read. */
+    private void list(Model model, IntakeForm form, boolean isList) {
+        model.addAttribute("withList", isList);
+        if (!isList || form.list().isEmpty()) return;
+        try {
+            model.addAttribute("listRead", lists.preview(form));
+        } catch (ListRefused refused) {
+            model.addAttribute("listRefused", refused);
+        }
     }
 
     private List<Option> procedures(IntakeForm form, Locale reader) {

@@ -26,7 +26,8 @@ public record IntakeForm(
         List<PaperForm> papers,
         String intake,
         String reason,
-        @JsonDeserialize(using = ToldText.class) Map<String, String> facts) {
+        @JsonDeserialize(using = ToldText.class) Map<String, String> facts,
+        ListForm list) {
 
     public IntakeForm {
         channel = typed(channel);
@@ -49,6 +50,7 @@ public record IntakeForm(
         intake = typed(intake);
         reason = typed(reason);
         facts = facts == null ? Map.of() : facts;
+        list = list == null ? ListForm.empty() : list;
     }
 
     /** A dossier of a person who comes himself or has authorised somebody, where no question need be answered. */
@@ -81,7 +83,8 @@ public record IntakeForm(
                 papers,
                 intake,
                 reason,
-                facts);
+                facts,
+                ListForm.empty());
     }
 
     private static String filer(AuthorityForm representative, RelativeForm relative, EmployerForm employer) {
@@ -115,12 +118,27 @@ public record IntakeForm(
         return copy(ground, person, filedBy, papers, told);
     }
 
+    /** The same with another list. */
+    IntakeForm with(ListForm other) {
+        return copy(ground, person, filedBy, papers, facts, other);
+    }
+
     private IntakeForm copy(
             String otherGround,
             PersonForm otherPerson,
             String otherFiler,
             List<PaperForm> otherPapers,
             Map<String, String> told) {
+        return copy(otherGround, otherPerson, otherFiler, otherPapers, told, list);
+    }
+
+    private IntakeForm copy(
+            String otherGround,
+            PersonForm otherPerson,
+            String otherFiler,
+            List<PaperForm> otherPapers,
+            Map<String, String> told,
+            ListForm otherList) {
         return new IntakeForm(
                 channel,
                 procedure,
@@ -137,7 +155,8 @@ public record IntakeForm(
                 otherPapers,
                 intake,
                 reason,
-                told);
+                told,
+                otherList);
     }
 
     static String typed(String text) {
@@ -239,6 +258,23 @@ public record IntakeForm(
 
         static EmployerForm empty() {
             return new EmployerForm("", "", "", "", "", "");
+        }
+    }
+
+    /** The file of a list as it was uploaded: the hash under which it is kept, and its name. */
+    public record ListForm(String file, String name) {
+
+        public ListForm {
+            file = typed(file);
+            name = typed(name);
+        }
+
+        static ListForm empty() {
+            return new ListForm("", "");
+        }
+
+        boolean isEmpty() {
+            return file.isEmpty();
         }
     }
 

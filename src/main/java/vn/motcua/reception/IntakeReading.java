@@ -19,6 +19,7 @@ import vn.motcua.dossier.Registration;
 import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.ToldFacts;
 import vn.motcua.reception.IntakeForm.PaperForm;
+import vn.motcua.reception.ListReading.Filed;
 
 /** Reads a whole dossier as taken down at the desk; refuses it with every fault at once, or knows what becomes of it. */
 @Component
@@ -31,6 +32,7 @@ class IntakeReading {
     private final PaperKinds kinds;
     private final Competence competence;
     private final FactsReading facts;
+    private final ListReading lists;
     private final PaperNames names;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class IntakeReading {
             PaperKinds kinds,
             Competence competence,
             FactsReading facts,
+            ListReading lists,
             PaperNames names,
             Clock clock) {
         this.matters = matters;
@@ -47,6 +50,7 @@ class IntakeReading {
         this.kinds = kinds;
         this.competence = competence;
         this.facts = facts;
+        this.lists = lists;
         this.names = names;
         this.clock = clock;
     }
@@ -62,10 +66,11 @@ class IntakeReading {
         var payee = payee(fields, form, today, people);
         var result = fields.one("resultMethod", form.resultMethod(), ResultMethod.class);
         var told = facts.read(fields.faults(), told(form, matter), people.person());
+        var list = lists.read(fields.faults(), form);
         var papers = matter == null ? new PaperList(List.of()) : papers(fields, form, matter);
         var finding = finding(fields, form, channel, papers);
         fields.faults().refuse();
-        return new Read(registration(form, channel, desk, people, payee, result), papers, told, finding);
+        return new Read(registration(form, channel, desk, people, payee, result), papers, told, list, finding);
     }
 
     private static IntakeForm told(IntakeForm form, @Nullable Matter matter) {
@@ -161,5 +166,10 @@ class IntakeReading {
     record Finding(Verdict verdict, @Nullable String reason) {}
 
     /** A dossier without faults; {@code finding} is null while somebody has still to look through its papers. */
-    record Read(Registration registration, PaperList papers, @Nullable ToldFacts told, @Nullable Finding finding) {}
+    record Read(
+            Registration registration,
+            PaperList papers,
+            @Nullable ToldFacts told,
+            @Nullable Filed list,
+            @Nullable Finding finding) {}
 }

@@ -32,6 +32,11 @@ record Matter(
         return new Matter(procedure, ground, filer, isOnBehalf, List.of(answer), eventOn);
     }
 
+    /** Whether an employer must be named: it files, or it sends a list. */
+    boolean concernsEmployer() {
+        return filer == Filer.EMPLOYER || procedure.isList();
+    }
+
     /** Whether a relative must be named: he files, or the benefit is his since the person has died. */
     boolean concernsRelative() {
         return filer == Filer.RELATIVE || procedure.isAfterDeath();

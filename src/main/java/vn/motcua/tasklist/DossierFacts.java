@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.PaymentNotice;
+import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Sheets;
@@ -32,14 +33,8 @@ class DossierFacts {
     }
 
     List<Fact> facts(Dossier dossier) {
-        var person = dossier.person();
         var facts = new ArrayList<Fact>();
-        facts.add(fact("born", speech.day(person.birthDate()) + ", " + speech.say("tasklist.sex." + person.sex())));
-        facts.add(fact("idNumber", person.idNumber()));
-        facts.add(fact("insuranceNumber", person.insuranceNumber()));
-        facts.add(fact("phone", person.phone()));
-        if (person.email() != null) facts.add(fact("email", person.email()));
-        facts.add(fact("address", person.address()));
+        if (!dossier.isList()) addPerson(facts, dossier.person());
         addApplicant(facts, dossier);
         var representative = dossier.representative();
         if (representative != null)
@@ -49,6 +44,15 @@ class DossierFacts {
         facts.add(fact("channel", speech.say("tasklist.channel." + dossier.channel())));
         facts.add(fact("unit", speech.unit(dossier.unit())));
         return facts;
+    }
+
+    private void addPerson(List<Fact> facts, Person person) {
+        facts.add(fact("born", speech.day(person.birthDate()) + ", " + speech.say("tasklist.sex." + person.sex())));
+        facts.add(fact("idNumber", person.idNumber()));
+        facts.add(fact("insuranceNumber", person.insuranceNumber()));
+        facts.add(fact("phone", person.phone()));
+        if (person.email() != null) facts.add(fact("email", person.email()));
+        facts.add(fact("address", person.address()));
     }
 
     private void addApplicant(List<Fact> facts, Dossier dossier) {

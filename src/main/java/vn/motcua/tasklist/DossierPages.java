@@ -128,7 +128,7 @@ class DossierPages {
     private Head head(Dossier dossier) {
         return new Head(
                 dossier.code(),
-                dossier.person().name(),
+                dossier.concerns(),
                 speech.procedure(dossier.procedure()),
                 dossier.state(),
                 clocks.face(dossier));
@@ -137,8 +137,8 @@ class DossierPages {
     private Row row(Dossier dossier) {
         return new Row(
                 dossier.code(),
-                dossier.person().name(),
-                dossier.person().birthDate(),
+                dossier.concerns(),
+                dossier.isList() ? null : dossier.person().birthDate(),
                 speech.procedure(dossier.procedure()),
                 speech.unit(dossier.unit()),
                 dossier.state(),
@@ -156,7 +156,7 @@ class DossierPages {
     record Row(
             DossierCode code,
             String person,
-            LocalDate born,
+            @Nullable LocalDate born,
             String procedure,
             String unit,
             DossierState state,

@@ -66,7 +66,7 @@ record DossierView(
         static Found of(Dossier dossier) {
             return new Found(
                     dossier.code().value(),
-                    dossier.person().name(),
+                    dossier.concerns(),
                     dossier.procedure(),
                     dossier.state(),
                     dossier.unit(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Calculation;
@@ -14,6 +15,7 @@ import vn.motcua.dossier.Document;
 import vn.motcua.dossier.DocumentKind;
 import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.ListSummary;
 import vn.motcua.dossier.PaperList;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
@@ -104,7 +106,24 @@ class Folder {
                     .forEach(warning ->
                             figures.add(new Figure(speech.say("tasklist.summary.warning"), warning.text(), false)));
         }
-        figures.add(new Figure(speech.say("tasklist.summary.payee"), speech.payee(dossier.payee()), false));
+        if (dossier.isList()) figures.addAll(list(dossier));
+        else figures.add(new Figure(speech.say("tasklist.summary.payee"), speech.payee(dossier.payee()), false));
         return figures;
+    }
+
+    private List<Figure> list(Dossier dossier) {
+        return sheets.find(dossier.code(), ListSummary.class).stream()
+                .flatMap(list -> Stream.of(
+                        new Figure(speech.say("tasklist.summary.amount"), speech.money(list.amount()), true),
+                        new Figure(
+                                speech.say("tasklist.summary.list"),
+                                speech.say(
+                                        "tasklist.summary.list.lines",
+                                        list.lines(),
+                                        list.good(),
+                                        list.bad(),
+                                        list.struck()),
+                                false)))
+                .toList();
     }
 }

@@ -24,7 +24,7 @@ record Line(
         DossierCode dossier,
         String procedure,
         String name,
-        LocalDate birthDate,
+        @Nullable LocalDate birthDate,
         Period period,
         Instant openedAt,
         @Nullable Holder holder) {

@@ -63,14 +63,15 @@ class TaskDrawing {
                 visit.task(),
                 steps.name(visit.definition(), visit.step(), locale),
                 dossier.code(),
-                dossier.person().name(),
-                dossier.person().birthDate(),
+                dossier.concerns(),
+                dossier.isList() ? null : dossier.person().birthDate(),
                 speech.procedure(dossier.procedure()),
                 clocks.face(dossier),
                 dossier.dueAt(),
                 visit.canClaim(),
                 visit.mine(),
-                visit.claimedBy());
+                visit.claimedBy(),
+                dossier.isList());
     }
 
     /** What the head of the page says. */
@@ -79,11 +80,12 @@ class TaskDrawing {
             String name,
             DossierCode code,
             String person,
-            LocalDate born,
+            @Nullable LocalDate born,
             String procedure,
             @Nullable Face clock,
             @Nullable Instant dueAt,
             boolean canClaim,
             boolean mine,
-            @Nullable String claimedBy) {}
+            @Nullable String claimedBy,
+            boolean list) {}
 }

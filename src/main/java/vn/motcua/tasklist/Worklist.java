@@ -124,7 +124,8 @@ class Worklist {
         return jdbc.sql(
                         """
                         select t.task_id, t.step, t.role, t.definition, t.unit, t.dossier, t.urgent_at, t.opened_at,
-                          t.assignee, t.assignee_name, t.assigned_at, d.procedure_key, d.name, d.birth_date, d.clock,
+                          t.assignee, t.assignee_name, t.assigned_at, d.procedure_key, coalesce(d.concerns, d.name) as name,
+                          case when d.concerns is null then d.birth_date end as birth_date, d.clock,
                           d.accepted_at, d.due_at
                         from (%s) f join open_task t on t.task_id = f.task_id join dossier d on d.code = t.dossier
                         order by t.urgent_at, t.task_id limit %d"""

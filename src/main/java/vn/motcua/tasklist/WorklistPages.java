@@ -144,8 +144,7 @@ class WorklistPages {
                 officer.holds(line.role()) ? steps.address(line.step(), line.task()) : "/tasks/" + line.task(),
                 line.dossier().value(),
                 line.name(),
-                speech.say(
-                        "tasklist.personSub", Integer.toString(line.birthDate().getYear()), speech.unit(line.unit())),
+                sub(line),
                 speech.procedure(line.procedure()),
                 steps.name(line.definition(), line.step(), locale),
                 clocks.face(line.period()),
@@ -154,6 +153,13 @@ class WorklistPages {
                 holder == null ? null : holder.person().name(),
                 line.isWith(officer),
                 shown.free() && obstacle == null);
+    }
+
+    /** Whose dossier it is, more closely: the year of birth, unless many people are on it, and the unit. */
+    private String sub(Line line) {
+        var born = line.birthDate();
+        var unit = speech.unit(line.unit());
+        return born == null ? unit : speech.say("tasklist.personSub", Integer.toString(born.getYear()), unit);
     }
 
     private List<Label> labels(Line line, @Nullable Duty obstacle) {

@@ -1,6 +1,8 @@
 package vn.motcua.reception;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import vn.motcua.dossier.ListIntake.Upload;
 import vn.motcua.dossier.Procedure;
 
 /** What people tell of a case, and who files it beside the person. */
@@ -64,5 +66,14 @@ final class Cases {
                 "{\"name\": \"Công ty TNHH May Bến Đá\", \"unitCode\": \"TE0123A\", \"taxCode\": \"3500123456\","
                         + " \"contactName\": \"Lý Thu Trang\", \"phone\": \"02543123456\","
                         + " \"address\": \"Lô 5, khu công nghiệp Bến Đá\"}");
+    }
+
+    /** A list that was uploaded, as a form names it. */
+    static String list(ListReading lists) {
+        var content = "Nguyễn Thị Thu Hà".getBytes(StandardCharsets.UTF_8);
+        var file = lists.park(new Upload("employer-list", "t11.csv", content))
+                .list()
+                .file();
+        return "{\"file\": \"" + file + "\", \"name\": \"t11.csv\"}";
     }
 }

@@ -61,6 +61,9 @@ class CatalogueTests {
     Sheets sheets;
 
     @Autowired
+    ListReading lists;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -239,7 +242,8 @@ class CatalogueTests {
                 .with("/eventOn", "\"17/11/2026\"")
                 .with("/facts", Cases.facts(procedure, errand.ground()));
         if (errand.right(procedures) == Filer.RELATIVE || procedure.isAfterDeath()) form = Cases.nam(form, procedure);
-        if (errand.filer().equals("EMPLOYER")) form = Cases.company(form);
+        if (errand.filer().equals("EMPLOYER") || procedure.isList()) form = Cases.company(form);
+        if (procedure.isList()) form.with("/list", Cases.list(lists));
         return papers(
                 form, new Matter(procedure, errand.ground(), errand.right(procedures), onBehalf, List.of(), null));
     }

@@ -68,6 +68,11 @@ class Counterside {
     }
 
     @Bean
+    static PlayedLists lists() {
+        return new PlayedLists();
+    }
+
+    @Bean
     static Clock clock() {
         return Clock.fixed(Instant.parse("2026-11-18T02:12:00Z"), VIETNAM);
     }
