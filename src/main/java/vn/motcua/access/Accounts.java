@@ -2,6 +2,8 @@ package vn.motcua.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Officer.Grant;
+import vn.motcua.access.Officer.Standing;
 
 /** One person, one account (official letter 771/BHXH-TTKT section 3): opens them, grants roles, confirms passwords. */
 @Service
@@ -18,35 +21,51 @@ public class Accounts implements UserDetailsService {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final PasswordPolicy policy;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, PasswordPolicy policy, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.policy = policy;
         this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Officer loadUserByUsername(String account) {
-        var row = jdbc.sql("select username, name, password_hash, active from account where username = ?")
+        var row = jdbc.sql(
+                        """
+                        select username, name, password_hash, active, password_set_at, password_temporary
+                        from account where username = ?""")
                 .param(account)
                 .query(Row.class)
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
-        return new Officer(row.username(), row.name(), row.passwordHash(), row.active(), grants(account));
+        var isDue = row.passwordTemporary() || policy.isDue(row.passwordSetAt().toInstant(), clock.instant());
+        var standing = new Standing(row.active(), isDue);
+        return new Officer(row.username(), row.name(), row.passwordHash(), standing, grants(account));
     }
 
     /** Opens an account; the password is kept as a slow hash only. */
     @Transactional
     public void open(String account, String name, CharSequence password) {
-        jdbc.sql("insert into account (username, name, password_hash, active, opened_at) values (?, ?, ?, ?, ?)")
-                .params(
-                        account,
-                        name,
-                        passwords.encode(password),
-                        true,
-                        clock.instant().atOffset(java.time.ZoneOffset.UTC))
+        open(account, name, password, false);
+    }
+
+    /** Opens an account whose password serves for the first sign-in only. */
+    void openFor(String account, String name, CharSequence temporary) {
+        open(account, name, temporary, true);
+    }
+
+    private void open(String account, String name, CharSequence password, boolean isTemporary) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.sql(
+                        """
+                        insert into account (username, name, password_hash, active, opened_at, password_set_at,
+                          password_temporary)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(account, name, passwords.encode(password), true, now, now, isTemporary)
                 .update();
     }
 
@@ -102,7 +121,13 @@ public class Accounts implements UserDetailsService {
                 .list();
     }
 
-    private record Row(String username, String name, String passwordHash, boolean active) {}
+    private record Row(
+            String username,
+            String name,
+            String passwordHash,
+            boolean active,
+            OffsetDateTime passwordSetAt,
+            boolean passwordTemporary) {}
 
     /** A person, one of the roles held, and where. */
     public record Holder(String username, String name, String role, String unitName) {}

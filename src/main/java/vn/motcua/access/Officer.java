@@ -18,14 +18,16 @@ public final class Officer implements UserDetails, CredentialsContainer {
     private final String account;
     private final String name;
     private final boolean active;
+    private final boolean passwordDue;
     private final List<Grant> grants;
     private @Nullable String passwordHash;
 
-    Officer(String account, String name, String passwordHash, boolean active, List<Grant> grants) {
+    Officer(String account, String name, String passwordHash, Standing standing, List<Grant> grants) {
         this.account = account;
         this.name = name;
         this.passwordHash = passwordHash;
-        this.active = active;
+        this.active = standing.active();
+        this.passwordDue = standing.passwordDue();
         this.grants = List.copyOf(grants);
     }
 
@@ -91,10 +93,28 @@ public final class Officer implements UserDetails, CredentialsContainer {
         return active;
     }
 
+    /** Whether the password has to be changed before anything else. */
+    boolean isPasswordDue() {
+        return passwordDue;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Officer officer && officer.account.equals(account);
+    }
+
+    @Override
+    public int hashCode() {
+        return account.hashCode();
+    }
+
     @Override
     public void eraseCredentials() {
         passwordHash = null;
     }
+
+    /** How an account stands: whether it may sign in, and whether its password must be changed first. */
+    record Standing(boolean active, boolean passwordDue) {}
 
     /** A role held in a unit. {@code everywhere} is true for units whose holders serve the whole province. */
     public record Grant(Role role, String unit, String unitName, boolean everywhere) implements java.io.Serializable {

@@ -34,6 +34,11 @@ class ProgramRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
+        if (exception instanceof TooManyGuesses guesses) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(guesses.seconds()));
+            answer(HttpStatus.TOO_MANY_REQUESTS, "problem.text.429", request, response);
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"motcua\", charset=\"UTF-8\"");
         answer(HttpStatus.UNAUTHORIZED, "problem.text.401", request, response);
     }
@@ -42,6 +47,11 @@ class ProgramRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException {
         answer(HttpStatus.FORBIDDEN, "problem.forbidden", request, response);
+    }
+
+    /** The password has to be changed on the page first. */
+    void passwordDue(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(HttpStatus.FORBIDDEN, "account.password.due.program", request, response);
     }
 
     private void answer(HttpStatus status, String text, HttpServletRequest request, HttpServletResponse response)

@@ -4,13 +4,19 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Who may enter: programs by Basic authentication under {@code /api}, people by the sign-in page. Closed by default. */
 @Configuration
@@ -23,31 +29,60 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, ProgramRefusals refusals) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, AuthenticationManager entry, ProgramRefusals refusals)
+            throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .authenticationManager(entry)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable()) // no cookie authenticates here, so there is nothing to forge
+                .addFilterAfter(new DuePassword(refusals), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+    SecurityFilterChain people(
+            HttpSecurity http,
+            AuthenticationManager entry,
+            ProgramRefusals refusals,
+            SessionRegistry sessions,
+            Entrance entrance)
+            throws Exception {
+        return http.authenticationManager(entry)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login", "/error", "/css/**", "/built/**", "/webjars/**", "/favicon.svg", "/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/", false))
+                .formLogin(login -> login.loginPage("/login").successHandler(entrance))
+                .sessionManagement(session ->
+                        session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login?ended"))
+                .addFilterAfter(new DuePassword(refusals), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frame -> frame.sameOrigin())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    @Bean
+    AuthenticationManager entry(Accounts accounts, PasswordEncoder passwords, Patience patience, SignIns signIns) {
+        return new ProviderManager(new PasswordCheck(accounts, passwords, patience, signIns));
+    }
+
+    @Bean
+    SessionRegistry sessions() {
+        return new SessionRegistryImpl();
+    }
+
+    /** Tells the registry of sessions when one has ended. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
     }
 
     @Bean

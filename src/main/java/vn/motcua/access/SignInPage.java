@@ -39,20 +39,27 @@ class SignInPage {
     String show(
             @RequestParam(required = false) @Nullable String error,
             @RequestParam(required = false) @Nullable String bye,
+            @RequestParam(required = false) @Nullable String ended,
             HttpServletRequest request,
             Locale locale,
             Model model) {
-        model.addAttribute("failed", error == null ? null : reason(request));
+        model.addAttribute("failed", error == null ? null : reason(exception(request)));
+        model.addAttribute("seconds", exception(request) instanceof TooManyGuesses guesses ? guesses.seconds() : 0);
+        model.addAttribute("ended", ended != null);
         model.addAttribute("signedOut", bye != null);
         model.addAttribute("demoAccounts", demo ? offers(locale) : List.of());
         model.addAttribute("demoPassword", demoPassword);
         return "access/login";
     }
 
-    private static String reason(HttpServletRequest request) {
-        var session = request.getSession(false);
-        var exception = session == null ? null : session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+    private static String reason(@Nullable Object exception) {
+        if (exception instanceof TooManyGuesses) return "login.wait";
         return exception instanceof AccountStatusException ? "login.locked" : "login.failed";
+    }
+
+    private static @Nullable Object exception(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? null : session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
     }
 
     private List<Offer> offers(Locale locale) {

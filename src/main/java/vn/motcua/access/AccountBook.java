@@ -1,0 +1,67 @@
+package vn.motcua.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts as whoever keeps them reads them: whose they are, when they were last used, which roles they ever held. */
+@Component
+class AccountBook {
+
+    private static final String SELECT =
+            """
+            select a.username, a.name, a.active, a.opened_at,
+              (select max(s.tried_at) from sign_in s where s.username = a.username and s.outcome = 'ENTERED') as entered_at
+            from account a""";
+
+    private final JdbcClient jdbc;
+
+    AccountBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All accounts, those that may sign in first. */
+    @Transactional(readOnly = true)
+    List<Account> all() {
+        return jdbc.sql(SELECT + " order by a.active desc, a.username")
+                .query(AccountBook::account)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Account> find(String account) {
+        return jdbc.sql(SELECT + " where a.username = ?")
+                .param(account)
+                .query(AccountBook::account)
+                .optional();
+    }
+
+    /** Every role an account ever held, the newest first. */
+    @Transactional(readOnly = true)
+    List<RoleGrant> grants(String account) {
+        return jdbc.sql("select * from role_grant where username = ? order by valid_from desc, id desc")
+                .param(account)
+                .query(RoleGrant::row)
+                .list();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        var entered = row.getObject("entered_at", OffsetDateTime.class);
+        return new Account(
+                row.getString("username"),
+                row.getString("name"),
+                row.getBoolean("active"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                entered == null ? null : entered.toInstant());
+    }
+
+    /** An account: whose, whether it may sign in, since when it exists and when it was last used. */
+    record Account(String username, String name, boolean active, Instant openedAt, @Nullable Instant enteredAt) {}
+}

@@ -1,0 +1,70 @@
+package vn.motcua.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The book of what happened to accounts: written once, never changed (official letter 771/BHXH-TTKT section 3). */
+@Component
+class AccountEvents {
+
+    private static final int MOST = 50;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AccountEvents(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void write(String account, Kind kind, String detail) {
+        var actor = Acting.now();
+        jdbc.sql(
+                        """
+                        insert into account_event (username, event, happened_at, caused_by, caused_by_name, detail)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        account,
+                        kind.name(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        actor.account(),
+                        actor.name(),
+                        detail)
+                .update();
+    }
+
+    /** What last happened to an account, the newest first. */
+    List<Event> of(String account) {
+        return jdbc.sql(
+                        """
+                        select event, happened_at, caused_by, caused_by_name, detail from account_event
+                        where username = ? order by id desc limit ?""")
+                .params(account, MOST)
+                .query((row, number) -> new Event(
+                        Kind.valueOf(row.getString(1)),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        new Actor(row.getString(3), row.getString(4)),
+                        row.getString(5)))
+                .list();
+    }
+
+    /** What may happen to an account. */
+    enum Kind {
+        OPENED,
+        GRANTED,
+        ENDED,
+        LOCKED,
+        UNLOCKED,
+        PASSWORD_RESET,
+        PASSWORD_CHANGED,
+        SESSIONS_ENDED
+    }
+
+    /** One entry: what happened, when, by whom, and why or what exactly. */
+    record Event(Kind kind, Instant at, Actor by, String detail) {}
+}

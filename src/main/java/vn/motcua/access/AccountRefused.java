@@ -1,0 +1,31 @@
+package vn.motcua.access;
+
+import java.util.List;
+
+/** Something that may not be done to an account: the field, and the message that says why and what to do. */
+class AccountRefused extends RuntimeException {
+
+    private final String field;
+    private final String messageKey;
+    private final List<Object> arguments;
+
+    AccountRefused(String field, String messageKey, Object... arguments) {
+        super("Account refused: " + messageKey);
+        this.field = field;
+        this.messageKey = messageKey;
+        this.arguments = List.of(arguments);
+    }
+
+    /** The field at fault; empty if it is none of the form's. */
+    String field() {
+        return field;
+    }
+
+    String messageKey() {
+        return messageKey;
+    }
+
+    Object[] arguments() {
+        return arguments.toArray();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.motcua.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own account: the password, where one is signed in, and who tried to come in under one's name. */
+@Controller
+@RequestMapping("/account")
+@PreAuthorize("isAuthenticated()")
+class OwnAccountPages {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final SignIns signIns;
+    private final AccountEvents events;
+
+    OwnAccountPages(Accounts accounts, Passwords passwords, Sessions sessions, SignIns signIns, AccountEvents events) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.signIns = signIns;
+        this.events = events;
+    }
+
+    @GetMapping
+    String open(Model model, HttpServletRequest request) {
+        model.addAttribute("form", PasswordForm.EMPTY);
+        return page(model, request);
+    }
+
+    /** Changes the password and puts the person out everywhere else, where the old one may have been known. */
+    @PostMapping("/password")
+    String change(
+            @Valid @ModelAttribute("form") PasswordForm form,
+            BindingResult faults,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (!faults.hasErrors() && !form.wanted().equals(form.again()))
+            faults.rejectValue("again", "account.password.unlike");
+        if (!faults.hasErrors())
+            try {
+                var person = Acting.person();
+                passwords.change(person, form.present(), form.wanted());
+                sessions.endOthers(person, request.getSession().getId());
+                renew(person, request, response);
+                redirect.addFlashAttribute("notice", "account.password.changed");
+                return "redirect:/account";
+            } catch (AccountRefused refused) {
+                faults.rejectValue(refused.field(), refused.messageKey(), refused.arguments(), null);
+            }
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return page(model, request);
+    }
+
+    @PostMapping("/sessions/end")
+    String endOthers(HttpServletRequest request, RedirectAttributes redirect) {
+        var person = Acting.person();
+        var ended = sessions.endOthers(person, request.getSession().getId());
+        if (ended > 0)
+            events.write(person.actor().account(), AccountEvents.Kind.SESSIONS_ENDED, Integer.toString(ended));
+        redirect.addFlashAttribute("notice", "account.sessions.ended");
+        return "redirect:/account";
+    }
+
+    /** The person goes on with the account as it stands now. */
+    private void renew(Officer person, HttpServletRequest request, HttpServletResponse response) {
+        var officer = accounts.loadUserByUsername(person.actor().account());
+        officer.eraseCredentials();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(officer, null, officer.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+    }
+
+    private String page(Model model, HttpServletRequest request) {
+        var person = Acting.person();
+        model.addAttribute("due", person.isPasswordDue());
+        model.addAttribute("shortest", PasswordPolicy.SHORTEST);
+        model.addAttribute("sessions", sessions.of(person, request.getSession().getId()));
+        model.addAttribute("attempts", signIns.of(person.actor().account()));
+        return "access/own";
+    }
+}

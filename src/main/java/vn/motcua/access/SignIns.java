@@ -1,0 +1,56 @@
+package vn.motcua.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The book of who signed in, or tried to: people see their own, so that a lent account shows. */
+@Component
+class SignIns {
+
+    private static final int MOST = 10;
+    private static final int LONGEST = 60;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SignIns(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void write(String account, String address, Outcome outcome) {
+        jdbc.sql("insert into sign_in (username, tried_at, address, outcome) values (?, ?, ?, ?)")
+                .params(
+                        account.substring(0, Math.min(account.length(), LONGEST)),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        address,
+                        outcome.name())
+                .update();
+    }
+
+    /** The last attempts on an account, the newest first. */
+    List<Attempt> of(String account) {
+        return jdbc.sql("select tried_at, address, outcome from sign_in where username = ? order by id desc limit ?")
+                .params(account, MOST)
+                .query((row, number) -> new Attempt(
+                        row.getObject(1, OffsetDateTime.class).toInstant(),
+                        row.getString(2),
+                        Outcome.valueOf(row.getString(3))))
+                .list();
+    }
+
+    /** How an attempt ended. */
+    enum Outcome {
+        ENTERED,
+        REFUSED,
+        MADE_TO_WAIT
+    }
+
+    /** One attempt to sign in. */
+    record Attempt(Instant at, String address, Outcome outcome) {}
+}
