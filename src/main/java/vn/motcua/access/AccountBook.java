@@ -3,8 +3,12 @@ package vn.motcua.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +37,22 @@ class AccountBook {
         return jdbc.sql(SELECT + " order by a.active desc, a.username")
                 .query(AccountBook::account)
                 .list();
+    }
+
+    /** Which roles each account holds on a day. */
+    @Transactional(readOnly = true)
+    Map<String, List<Role>> held(LocalDate day) {
+        var held = new HashMap<String, List<Role>>();
+        jdbc.sql(
+                        """
+                        select distinct username, role from role_grant
+                        where valid_from <= :day and (valid_until is null or valid_until >= :day) order by username, role""")
+                .param("day", day)
+                .query(row -> {
+                    held.computeIfAbsent(row.getString(1), account -> new ArrayList<>())
+                            .add(Role.of(row.getString(2)).orElseThrow());
+                });
+        return held;
     }
 
     @Transactional(readOnly = true)

@@ -162,6 +162,7 @@ class AccountPages {
 
     private String list(Model model, NewAccountForm form) {
         model.addAttribute("accounts", book.all());
+        model.addAttribute("held", book.held(LocalDate.now(clock)));
         model.addAttribute("form", form);
         return "access/accounts";
     }
