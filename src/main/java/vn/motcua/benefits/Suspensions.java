@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Duty;
@@ -35,9 +34,6 @@ class Suspensions {
 
     static final String PROCEDURE = "suspension";
     private static final String WAY = "suspendBenefit";
-
-    /** Grounds on which a benefit ends; on the others it is only suspended. */
-    private static final Set<String> ENDING = Set.of("DEAD", "RENOUNCED", "WRONGFUL");
 
     private final Dossiers dossiers;
     private final Sheets sheets;
@@ -111,7 +107,7 @@ class Suspensions {
     }
 
     private Decision print(Dossier dossier, SuspensionProposal proposal, LocalDate on, Optional<Decision> before) {
-        var model = Map.of("proposal", proposal, "ends", ENDING.contains(dossier.ground()));
+        var model = Map.of("proposal", proposal, "ends", SuspensionProposal.ends(dossier.ground()));
         return texts.write(dossier, new Text(Kind.NOTICE, 0, "benefits", "benefits/print/notice", model), on, before);
     }
 

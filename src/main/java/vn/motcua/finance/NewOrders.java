@@ -25,8 +25,8 @@ class NewOrders {
             """
             insert into payment_order (id, dossier, award_line, attempt, previous, unit, person_id, person_name, benefit,
               first_day, last_day, amount, decision, pay_method, account_number, bank_name, account_holder, state,
-              drawn_at, ordinal, live)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+              drawn_at, payroll, ordered_by, ordered_by_name, ordinal, live)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
               (%s), case when exists (%s) then null else true end)"""
                     .formatted(NEXT_ORDINAL, OVERLAP);
     private static final String LIFT =
@@ -79,6 +79,7 @@ class NewOrders {
         var claim = order.claim();
         var payee = order.payee();
         var previous = order.previous();
+        var orderedBy = order.course().orderedBy();
         return new @Nullable Object[] {
             order.key().value(),
             order.dossier().value(),
@@ -99,6 +100,9 @@ class NewOrders {
             payee.accountHolder(),
             order.state().name(),
             now,
+            order.payroll(),
+            orderedBy == null ? null : orderedBy.account(),
+            orderedBy == null ? null : orderedBy.name(),
             claim.personId(),
             claim.benefit(),
             claim.personId(),

@@ -15,7 +15,7 @@ class OrderBook {
     private static final String LINES =
             """
             select o.*, max(attempt) over (partition by award_line) as last
-            from payment_order o where dossier = ? and award_line > 0""";
+            from payment_order o where dossier = ? and award_line > 0 and payroll is null""";
     private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
@@ -33,7 +33,10 @@ class OrderBook {
 
     /** A dossier's last attempt; of a list, that of some line. */
     Optional<PaymentOrder> latest(DossierCode dossier) {
-        return jdbc.sql("select * from payment_order where dossier = ? order by attempt desc, award_line limit 1")
+        return jdbc.sql(
+                        """
+                        select * from payment_order where dossier = ? and payroll is null
+                        order by attempt desc, award_line limit 1""")
                 .param(dossier.value())
                 .query(OrderRows.ROWS)
                 .optional();
@@ -108,9 +111,9 @@ class OrderBook {
     void lockLists(Collection<DossierCode> dossiers) {
         jdbc.sql(
                         """
-                        select id from payment_order o where dossier in (:dossiers) and attempt = 1 and not exists (
-                          select 1 from payment_order f
-                          where f.dossier = o.dossier and f.award_line < o.award_line and f.attempt = 1)
+                        select id from payment_order o where dossier in (:dossiers) and attempt = 1 and payroll is null
+                          and not exists (select 1 from payment_order f where f.dossier = o.dossier and f.payroll is null
+                            and f.award_line < o.award_line and f.attempt = 1)
                         order by id for update""")
                 .param("dossiers", dossiers.stream().map(DossierCode::value).toList())
                 .query(String.class)

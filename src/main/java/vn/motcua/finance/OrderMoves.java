@@ -30,7 +30,7 @@ class OrderMoves {
         return jdbc.update(
                 """
                 update payment_order set state = 'SUBMITTED', ordered_by = ?, ordered_by_name = ?, ordered_at = ?
-                where dossier = ? and state = 'DRAFTED' and live""",
+                where dossier = ? and payroll is null and state = 'DRAFTED' and live""",
                 by.account(),
                 by.name(),
                 now(),
@@ -41,7 +41,7 @@ class OrderMoves {
         return jdbc.update(
                 """
                 update payment_order set state = 'RELEASED', released_by = ?, released_by_name = ?, released_at = ?
-                where dossier = ? and state = 'SUBMITTED' and ordered_by <> ?""",
+                where dossier = ? and payroll is null and state = 'SUBMITTED' and ordered_by <> ?""",
                 by.account(),
                 by.name(),
                 now(),
@@ -53,7 +53,7 @@ class OrderMoves {
         return jdbc.update(
                 """
                 update payment_order set state = 'DRAFTED', ordered_by = null, ordered_by_name = null, ordered_at = null
-                where dossier = ? and state = 'SUBMITTED'""",
+                where dossier = ? and payroll is null and state = 'SUBMITTED'""",
                 dossier.value());
     }
 
@@ -61,7 +61,7 @@ class OrderMoves {
         return jdbc.update(
                 """
                 update payment_order set queued_at = ?
-                where dossier = ? and state = 'RELEASED' and queued_at is null""",
+                where dossier = ? and payroll is null and state = 'RELEASED' and queued_at is null""",
                 now(),
                 dossier.value());
     }

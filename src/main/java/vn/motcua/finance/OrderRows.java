@@ -28,6 +28,7 @@ final class OrderRows implements RowMapper<PaymentOrder> {
                 new OrderKey(row.getString("id")),
                 new DossierCode(row.getString("dossier")),
                 row.getInt("award_line"),
+                row.getObject("payroll", Long.class),
                 row.getInt("attempt"),
                 previous == null ? null : new OrderKey(previous),
                 claim(row),

@@ -2,12 +2,16 @@ package vn.motcua.finance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
@@ -15,6 +19,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Representative.Scope;
+import vn.motcua.finance.RecipientBook.Place;
 
 /**
  * Who may be given the money: the beneficiary, the employer who filed for him, or someone a certified authorisation lets
@@ -28,11 +33,13 @@ class Payees {
 
     private final Dossiers dossiers;
     private final ListOrders lists;
+    private final RecipientBook recipients;
     private final Clock clock;
 
-    Payees(Dossiers dossiers, ListOrders lists, Clock clock) {
+    Payees(Dossiers dossiers, ListOrders lists, RecipientBook recipients, Clock clock) {
         this.dossiers = dossiers;
         this.lists = lists;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -40,15 +47,30 @@ class Payees {
     List<PaymentOrder> altered(List<PaymentOrder> orders) {
         var files = dossiers.all(
                 orders.stream().map(PaymentOrder::dossier).distinct().toList());
-        var payees = listPayees(orders, files);
+        var owed = owed(orders, files);
         return orders.stream()
                 .filter(order -> {
                     var file = Objects.requireNonNull(files.get(order.dossier()));
-                    var lines = payees.get(order.dossier());
-                    var owed = lines == null ? file.payee() : lines.get(order.line());
-                    return !order.payee().equals(owed) || !isSound(order.payee(), order, file);
+                    return !order.payee().equals(owed.apply(order)) || !isSound(order.payee(), order, file);
                 })
                 .toList();
+    }
+
+    /** Says where the money of an order is to go today: the dossier's payee, the line's, the monthly recipient's. */
+    private Function<PaymentOrder, @Nullable Payee> owed(List<PaymentOrder> orders, Map<DossierCode, Dossier> files) {
+        var byLine = listPayees(orders, files);
+        var monthly = new HashMap<Place, Payee>();
+        orders.stream()
+                .flatMap(order -> Stream.ofNullable(order.payroll()))
+                .distinct()
+                .forEach(payroll -> monthly.putAll(recipients.payees(payroll, LocalDate.now(clock))));
+        return order -> {
+            if (order.isOfPayroll()) return monthly.get(new Place(order.dossier(), order.line()));
+            var lines = byLine.get(order.dossier());
+            return order.isOfList() && lines != null
+                    ? lines.get(order.line())
+                    : Objects.requireNonNull(files.get(order.dossier())).payee();
+        };
     }
 
     private Map<DossierCode, Map<Integer, Payee>> listPayees(
@@ -89,7 +111,7 @@ class Payees {
 
     /** Whose money an order pays. */
     static List<String> beneficiaries(PaymentOrder order, Dossier dossier) {
-        return order.isOfList() ? List.of(order.claim().personName()) : names(dossier);
+        return order.line() > 0 ? List.of(order.claim().personName()) : names(dossier);
     }
 
     /** Whom a dossier's own benefit is for. */

@@ -8,13 +8,14 @@ import vn.motcua.dossier.Payee;
 
 /**
  * An order to pay what a decision grants; amount in dong, never changed. {@code line} is that of a list's decision, 0 where
- * the decision grants to one person. {@code live} is false once the money came back or the order was voided, and while
+ * the decision grants to one person; {@code payroll} the list of a month, and then {@code line} the share it pays. {@code live} is false once the money came back or the order was voided, and while
  * another live order covers days of the same person and benefit.
  */
 public record PaymentOrder(
         OrderKey key,
         DossierCode dossier,
         int line,
+        @Nullable Long payroll,
         int attempt,
         @Nullable OrderKey previous,
         Claim claim,
@@ -28,7 +29,26 @@ public record PaymentOrder(
     /** The same order, paid elsewhere. */
     PaymentOrder to(Payee elsewhere) {
         return new PaymentOrder(
-                key, dossier, line, attempt, previous, claim, amount, decision, elsewhere, state, live, course);
+                key, dossier, line, payroll, attempt, previous, claim, amount, decision, elsewhere, state, live,
+                course);
+    }
+
+    /** A new order, drawn up by somebody. */
+    PaymentOrder by(Actor drawer) {
+        return new PaymentOrder(
+                key,
+                dossier,
+                line,
+                payroll,
+                attempt,
+                previous,
+                claim,
+                amount,
+                decision,
+                payee,
+                state,
+                live,
+                Course.of(drawer));
     }
 
     /** Whether another payment of the same decision may not begin: the order waits, is under way or has arrived. */
@@ -48,7 +68,12 @@ public record PaymentOrder(
 
     /** Whether the order pays one line of a list. */
     public boolean isOfList() {
-        return line > 0;
+        return line > 0 && payroll == null;
+    }
+
+    /** Whether the order pays a month of somebody who receives one every month. */
+    public boolean isOfPayroll() {
+        return payroll != null;
     }
 
     /** Whether the money goes out at the agency's cash desk. */
@@ -87,5 +112,10 @@ public record PaymentOrder(
             @Nullable String receivedBy) {
 
         static final Course BEGUN = new Course(null, null, null, null, null, null, null, null, null, null, null, null);
+
+        /** A course that begins with somebody who vouches for the order. */
+        static Course of(Actor orderedBy) {
+            return new Course(orderedBy, null, null, null, null, null, null, null, null, null, null, null);
+        }
     }
 }

@@ -8,10 +8,19 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Tells a person on the page he came from what can't be done with an order or a batch, and why. */
-@ControllerAdvice(assignableTypes = {PaymentPages.class, BatchPages.class, OrderPages.class, ListPages.class})
+@ControllerAdvice(
+        assignableTypes = {
+            PaymentPages.class,
+            BatchPages.class,
+            OrderPages.class,
+            ListPages.class,
+            PayrollPages.class,
+            PayrollListPages.class
+        })
 class PaymentPagesAdvice {
 
-    private static final Pattern ONE = Pattern.compile("/payments/(orders|batches)/[0-9a-f-]+|/payments/lists/[^/]+");
+    private static final Pattern ONE =
+            Pattern.compile("/payments/(orders|batches)/[0-9a-f-]+|/payments/lists/[^/]+|/payments/payrolls(/[0-9]+)?");
 
     @ExceptionHandler
     String refuse(PaymentRefused refused, HttpServletRequest request, RedirectAttributes redirect) {

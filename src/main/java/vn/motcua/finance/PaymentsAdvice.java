@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.motcua.journey.FormRefused;
 
 /** Tells programs why a payment or a bank's file was refused (RFC 9457). */
-@RestControllerAdvice(assignableTypes = {PaymentsApi.class, BatchesApi.class, ListsApi.class})
+@RestControllerAdvice(assignableTypes = {PaymentsApi.class, BatchesApi.class, ListsApi.class, PayrollsApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PaymentsAdvice {
 

@@ -47,14 +47,16 @@ class Queues {
         var reach = Reach.ofPerson();
         return jdbc.sql(
                         """
-                        select o.*, e.lines, e.dong, case when o.award_line = 0 then 0 else (
-                            select count(*) from payment_order r where r.dossier = o.dossier and r.state = 'RETURNED'
+                        select o.*, e.lines, e.dong, case when o.award_line = 0 or o.payroll is not null then 0 else (
+                            select count(*) from payment_order r
+                            where r.dossier = o.dossier and r.payroll is null and r.state = 'RETURNED'
                               and not exists (select 1 from payment_order n where n.dossier = r.dossier
                                 and n.award_line = r.award_line and n.attempt > r.attempt)) end as returned
                         from (select min(id) as first, count(*) as lines, sum(amount) as dong, min(drawn_at) as since
                           from payment_queue
                           where state in (:states) and queue = :queue and (:everywhere or unit in (:units))
-                          group by case when award_line = 0 then id else dossier end
+                          group by case when payroll is not null then concat('payroll-', payroll)
+                            when award_line = 0 then id else dossier end
                           order by since, first limit :limit offset :offset) e
                         join payment_order o on o.id = e.first order by e.since, e.first""")
                 .param("states", names(queue.states()))
@@ -127,7 +129,7 @@ class Queues {
         return states.stream().map(State::name).toList();
     }
 
-    /** A single order; or a list: one of its orders, how many of them the queue holds, their money, and how many came back. */
+    /** A single order; or a list, of an employer or of a month: one of its orders, how many of them the queue holds, their money, and how many came back. */
     public record Entry(PaymentOrder order, int lines, long dong, int returned) {}
 
     /** How many orders, and how much money. */

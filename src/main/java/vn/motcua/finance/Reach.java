@@ -11,6 +11,9 @@ record Reach(boolean everywhere, List<String> units) {
 
     private static final String NOWHERE = "-";
 
+    /** All units. */
+    static final Reach EVERYWHERE = new Reach(true, List.of(NOWHERE));
+
     /** The reach of the person who acts. */
     static Reach ofPerson() {
         return of(Acting.person());
@@ -25,6 +28,10 @@ record Reach(boolean everywhere, List<String> units) {
     }
 
     boolean covers(PaymentOrder order) {
-        return everywhere || units.contains(order.claim().unit());
+        return covers(order.claim().unit());
+    }
+
+    boolean covers(String unit) {
+        return everywhere || units.contains(unit);
     }
 }

@@ -7,7 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Brings the news of orders to where they came from: those of single dossiers one by one, a list's all at once. */
+/**
+ * Brings the news of orders to where they came from: those of single dossiers one by one, a list's all at once. A month's
+ * list keeps no news elsewhere: its dossiers were settled long ago, and its own page shows its orders.
+ */
 @Component
 class Tidings {
 
@@ -40,7 +43,7 @@ class Tidings {
     /** Somebody took the cash. */
     void handedOver(PaymentOrder order, String receiver) {
         if (order.isOfList()) lists.handedOver(order, receiver);
-        else dossiers.handedOver(order, receiver);
+        else if (!order.isOfPayroll()) dossiers.handedOver(order, receiver);
     }
 
     /** Money came back, or never left. */
@@ -51,11 +54,14 @@ class Tidings {
 
     /** The bank was asked. */
     void inquired(PaymentOrder order) {
-        dossiers.inquired(order);
+        if (!order.isOfPayroll()) dossiers.inquired(order);
     }
 
     private static <T> List<T> single(List<T> all, Function<T, PaymentOrder> order) {
-        return all.stream().filter(each -> !order.apply(each).isOfList()).toList();
+        return all.stream()
+                .filter(each ->
+                        !order.apply(each).isOfList() && !order.apply(each).isOfPayroll())
+                .toList();
     }
 
     private static <T> Map<String, List<T>> lists(List<T> all, Function<T, PaymentOrder> order) {

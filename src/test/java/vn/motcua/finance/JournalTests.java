@@ -119,6 +119,7 @@ class JournalTests {
                 OrderKey.of(dossier, claim, 0, 1),
                 dossier,
                 0,
+                null,
                 1,
                 null,
                 claim,

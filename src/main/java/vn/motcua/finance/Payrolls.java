@@ -1,0 +1,161 @@
+package vn.motcua.finance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Acting;
+import vn.motcua.access.Actor;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Payee;
+import vn.motcua.finance.PayrollBook.Written;
+import vn.motcua.journey.FormRefused;
+
+/**
+ * The monthly payment (Law 41/2024/QH15 art. 93; decision 2988/QD-BHXH art. 4.2): an accountant draws up the list of a unit
+ * and month, another person approves it, and each line becomes an order. Nobody stands twice for a month on any list.
+ */
+@Service
+class Payrolls {
+
+    private final PayrollBook book;
+    private final PayrollOrders orders;
+    private final RecipientBook register;
+    private final Recipients recipients;
+    private final Payees payees;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    Payrolls(
+            PayrollBook book,
+            PayrollOrders orders,
+            RecipientBook register,
+            Recipients recipients,
+            Payees payees,
+            Dossiers dossiers,
+            Clock clock) {
+        this.book = book;
+        this.orders = orders;
+        this.register = register;
+        this.recipients = recipients;
+        this.payees = payees;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /** Draws up the list of a unit and month: everybody to whom something is due up to that month. */
+    @Transactional
+    public long draw(String unit, YearMonth month) {
+        if (!Reach.ofPerson().covers(unit)) throw new UnknownPayment("unit " + unit);
+        var last = book.last(unit);
+        if (last.isPresent() && !last.get().month().isBefore(month))
+            throw new PaymentRefused("payroll.twice", text(month));
+        if (last.isPresent() && !last.get().isApproved())
+            throw new PaymentRefused("payroll.open", text(last.get().month()));
+        if (month.isAfter(YearMonth.now(clock).plusMonths(1))) throw new PaymentRefused("payroll.early", text(month));
+        var lines = lines(unit, month);
+        if (lines.isEmpty()) throw new PaymentRefused("payroll.nobody", text(month));
+        var by = Acting.person().actor();
+        var payroll = open(unit, month, by);
+        book.write(payroll, lines, by);
+        return payroll;
+    }
+
+    /** Draws an unapproved list up anew, from the register as it is now. */
+    @Transactional
+    public void redraw(long id) {
+        var payroll = get(id);
+        if (payroll.isApproved()) throw new PaymentRefused("payroll.approved");
+        book.write(id, lines(payroll.unit(), payroll.month()), Acting.person().actor());
+    }
+
+    /** Approves a list that says what the register says now, and releases its orders. Says how many. */
+    @Transactional
+    public int approve(long id) {
+        var payroll = get(id);
+        var chief = Acting.person().actor();
+        if (payroll.isApproved()) throw new PaymentRefused("payroll.approved");
+        if (payroll.drawnBy().equals(chief)) throw new PaymentRefused("payroll.sameperson");
+        var lines = lines(payroll.unit(), payroll.month());
+        if (!written(lines).equals(book.lines(id))) throw new PaymentRefused("payroll.changed");
+        if (!book.approve(id, chief)) throw new PaymentRefused("payroll.approved");
+        orders.draw(payroll, lines);
+        recipients.paid(id, payroll.month());
+        return orders.release(id, chief);
+    }
+
+    /** Releases what was drawn again after money came back, and what stood in another order's way. Says how many. */
+    @Transactional
+    public int release(long id) {
+        if (!get(id).isApproved()) throw new PaymentRefused("payroll.unapproved");
+        var released = orders.release(id, Acting.person().actor());
+        if (released == 0) throw new PaymentRefused("payroll.nothing");
+        return released;
+    }
+
+    /** Money that came back goes elsewhere: from now on every month, and by a new order that another person releases. */
+    @Transactional
+    public void correct(long id, OrderKey key, Payee payee) {
+        get(id);
+        var order = orders.last(id).stream()
+                .filter(each -> each.key().equals(key) && !each.isOpen())
+                .findFirst()
+                .orElseThrow(() -> new PaymentRefused("payroll.paid"));
+        var dossier = dossiers.get(order.dossier());
+        if (payee.method() == Payee.Method.ACCOUNT
+                && !payees.belongsToReceiver(payee, Payees.beneficiaries(order, dossier), dossier))
+            throw new FormRefused("accountHolder", "finance.refused.holder");
+        recipients.redirect(order, payee);
+        orders.again(order, payee, Acting.person().actor());
+    }
+
+    /** A list within the person's reach. */
+    @Transactional(readOnly = true)
+    public Payroll get(long id) {
+        return book.find(id, Reach.ofPerson()).orElseThrow(() -> new UnknownPayment("payroll " + id));
+    }
+
+    /** What would be paid to a unit's recipients up to a month, by the register as it is now. */
+    @Transactional(readOnly = true)
+    public List<PayrollLine> lines(String unit, YearMonth month) {
+        return register.ofUnit(unit, payDay(month)).stream()
+                .flatMap(recipient ->
+                        recipient.due(month).stream().map(due -> new PayrollLine(recipient, due, recipient.monthly())))
+                .toList();
+    }
+
+    /** The newest lists within the person's reach. */
+    @Transactional(readOnly = true)
+    public List<Payroll> newest(int limit) {
+        return book.newest(Reach.ofPerson(), limit);
+    }
+
+    /** Changes of payment count that are in force when the money goes out. */
+    private LocalDate payDay(YearMonth month) {
+        var today = LocalDate.now(clock);
+        return month.atDay(1).isAfter(today) ? month.atDay(1) : today;
+    }
+
+    private long open(String unit, YearMonth month, Actor by) {
+        try {
+            return book.open(unit, month, by);
+        } catch (DuplicateKeyException twice) {
+            throw new PaymentRefused("payroll.twice", text(month));
+        }
+    }
+
+    private static List<Written> written(List<PayrollLine> lines) {
+        return lines.stream()
+                .map(line -> new Written(line.recipient().id(), line.month(), line.amount()))
+                .sorted(Comparator.comparingLong(Written::recipient).thenComparing(Written::month))
+                .toList();
+    }
+
+    private static String text(YearMonth month) {
+        return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
+    }
+}

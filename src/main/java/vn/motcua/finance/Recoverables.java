@@ -1,0 +1,60 @@
+package vn.motcua.finance;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What was paid for months in which nothing was due, because a death or a suspension became known later. It is shown, never
+ * netted: recovery needs a decision of the authority (Law 41/2024/QH15 art. 11.2b, 13.9).
+ */
+@Service
+class Recoverables {
+
+    private final JdbcClient jdbc;
+    private final PayrollSettings settings;
+
+    Recoverables(JdbcClient jdbc, PayrollSettings settings) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+    }
+
+    /** All of it within the person's reach, the newest month first: paid, or on its way. */
+    @Transactional(readOnly = true)
+    public List<Recoverable> all() {
+        var reach = Reach.ofPerson();
+        return jdbc
+                .sql(
+                        """
+                        select o.*, h.ground, h.from_day, h.resumed_on, h.dossier as halted_by from payment_order o
+                        join recipient r on r.dossier = o.dossier and r.share = o.award_line
+                        join recipient_halt h on h.recipient = r.id
+                        where o.payroll is not null and o.state in ('RELEASED', 'SENT', 'UNKNOWN', 'SETTLED')
+                          and o.last_day >= h.from_day and (h.resumed_on is null or o.first_day < h.resumed_on)
+                          and (:everywhere or o.unit in (:units))
+                        order by o.first_day desc, o.person_name, o.id""")
+                .param("everywhere", reach.everywhere())
+                .param("units", reach.units())
+                .query((row, number) -> new Recoverable(
+                        OrderRows.ROWS.mapRow(row, number),
+                        row.getString("ground"),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getString("halted_by")))
+                .list()
+                .stream()
+                .filter(each -> !each.month().isBefore(settings.unpaidFrom(each.since())))
+                .toList();
+    }
+
+    /** An order for a month that wasn't due: on what ground, since which day, and by which dossier. */
+    record Recoverable(PaymentOrder order, String ground, LocalDate since, String by) {
+
+        /** The month it paid. */
+        public YearMonth month() {
+            return YearMonth.from(order.claim().period().from());
+        }
+    }
+}
