@@ -2,7 +2,6 @@ package vn.motcua.finance;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,13 +58,14 @@ class Payees {
     /** Says where the money of an order is to go today: the dossier's payee, the line's, the monthly recipient's. */
     private Function<PaymentOrder, @Nullable Payee> owed(List<PaymentOrder> orders, Map<DossierCode, Dossier> files) {
         var byLine = listPayees(orders, files);
-        var monthly = new HashMap<Place, Payee>();
-        orders.stream()
+        var monthly = orders.stream()
                 .flatMap(order -> Stream.ofNullable(order.payroll()))
                 .distinct()
-                .forEach(payroll -> monthly.putAll(recipients.payees(payroll, LocalDate.now(clock))));
+                .collect(Collectors.toMap(
+                        payroll -> payroll, payroll -> recipients.payees(payroll, LocalDate.now(clock))));
         return order -> {
-            if (order.isOfPayroll()) return monthly.get(new Place(order.dossier(), order.line()));
+            var shares = order.payroll() == null ? null : monthly.get(order.payroll());
+            if (shares != null) return shares.get(new Place(order.dossier(), order.line()));
             var lines = byLine.get(order.dossier());
             return order.isOfList() && lines != null
                     ? lines.get(order.line())

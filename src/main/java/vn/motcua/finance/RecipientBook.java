@@ -26,7 +26,7 @@ class RecipientBook {
             select r.*, p.pay_method, p.account_number, p.bank_name, p.account_holder from recipient r
             join recipient_payee p on p.id = (select q.id from recipient_payee q
               where q.recipient = r.id and q.since <= :day order by q.since desc, q.id desc limit 1)
-            where """;
+            where\s""";
     private static final String HALTS =
             "select h.* from recipient_halt h join recipient r on r.id = h.recipient where ";
 

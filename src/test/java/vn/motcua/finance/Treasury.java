@@ -38,6 +38,7 @@ import vn.motcua.access.Role;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Award;
 import vn.motcua.dossier.Awards;
+import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Dossier;
@@ -45,11 +46,13 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Employer;
 import vn.motcua.dossier.Payee;
+import vn.motcua.dossier.PaymentChange;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Registration;
 import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.Sheets;
+import vn.motcua.dossier.SuspensionProposal;
 import vn.motcua.journey.Submission;
 
 /** The finance department at work: two units, its people, the payment diagram, and dossiers with signed decisions. */
@@ -89,6 +92,7 @@ class Treasury {
     private final TaskService tasks;
     private final FinanceDelegates finance;
     private final PaymentOrders orders;
+    private final IssuedRights rights;
     private final TransactionOperations transactions;
 
     Treasury(
@@ -102,6 +106,7 @@ class Treasury {
             TaskService tasks,
             FinanceDelegates finance,
             PaymentOrders orders,
+            IssuedRights rights,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.organisation = organisation;
@@ -113,6 +118,7 @@ class Treasury {
         this.tasks = tasks;
         this.finance = finance;
         this.orders = orders;
+        this.rights = rights;
         this.transactions = transactions;
     }
 
@@ -220,6 +226,77 @@ class Treasury {
         return IntStream.rangeClosed(1, lines)
                 .mapToObj(line -> award(line, somebody(), LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 5)))
                 .toList();
+    }
+
+    /** A grassroots office that nobody has been paid by yet. */
+    String foundUnit() {
+        var number = NUMBER.incrementAndGet();
+        var code = "N" + number;
+        organisation.found(new Unit(
+                code,
+                UnitKind.GRASSROOTS,
+                "BHXH cơ sở số " + number,
+                "G12.099.%02d".formatted(number % 90 + 10),
+                "Lam Giang",
+                "8800100030%03d".formatted(number % 1000)));
+        return code;
+    }
+
+    /** A decision of a day that grants something every month is issued; it has paid up to its own month. */
+    DossierCode granted(String unit, Person person, Payee payee, LocalDate on, Calculation calculation) {
+        var code = opened(unit, "pension", "NORMAL", person, payee);
+        sheets.lay(code, calculation);
+        issue(code, Decision.Kind.GRANT, on, calculation.dueOn(on));
+        return code;
+    }
+
+    /** The notice that suspends or ends what a person receives is issued. */
+    DossierCode halted(Person person, String ground, LocalDate from) {
+        var code = opened(PROVINCE, "suspension", ground, person, Payee.cash());
+        sheets.lay(code, new SuspensionProposal("Lương hưu", from, "Công văn 12"));
+        issue(code, Decision.Kind.NOTICE, TODAY, 0);
+        return code;
+    }
+
+    /** The decision that pays a suspended benefit again is issued. */
+    DossierCode resumed(Person person, Calculation calculation) {
+        var code = opened(PROVINCE, "resumption", "RETURNED", person, Payee.cash());
+        sheets.lay(code, calculation);
+        issue(code, Decision.Kind.GRANT, TODAY, calculation.dueOn(TODAY));
+        return code;
+    }
+
+    /** A change of payment is recorded. */
+    DossierCode redirected(Person person, Payee payee, LocalDate from) {
+        var code = opened(PROVINCE, "payment-change", "GENERAL", person, payee);
+        sheets.lay(code, new PaymentChange(payee, "Lam Giang", from));
+        issue(code, Decision.Kind.RECORD, TODAY, 0);
+        return code;
+    }
+
+    /** An amount for every month from a day on. */
+    static Calculation monthly(long dong, LocalDate from, LocalDate until, List<Long> perRelative) {
+        return new Calculation(true, null, dong, from, until, perRelative, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private DossierCode opened(String unit, String procedure, String ground, Person person, Payee payee) {
+        return dossiers.open(new Registration(
+                        procedure,
+                        ground,
+                        Dossier.Channel.COUNTER,
+                        unit,
+                        unit,
+                        person,
+                        null,
+                        payee,
+                        Dossier.ResultMethod.COUNTER))
+                .code();
+    }
+
+    private void issue(DossierCode code, Decision.Kind kind, LocalDate on, long amount) {
+        var decision = new Decision("9/QĐ-BHXH", kind, on, amount, "0".repeat(64), "Lê Văn Giám", Instant.EPOCH);
+        sheets.lay(code, decision);
+        transactions.executeWithoutResult(status -> rights.issued(code, decision));
     }
 
     static ContributionExtract extract(Person person, YearMonth from, YearMonth to) {
