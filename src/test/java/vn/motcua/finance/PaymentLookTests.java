@@ -33,7 +33,6 @@ import vn.motcua.dossier.Payee;
             "camunda.bpm.generate-unique-process-engine-name=true",
             "camunda.bpm.job-execution.enabled=false",
             "motcua.journey.deploy-own-models=false",
-            "motcua.procedures=classpath:finance/procedures.csv",
             "motcua.data=target/finance"
         })
 class PaymentLookTests {

@@ -296,7 +296,7 @@ class Treasury {
     private void issue(DossierCode code, Decision.Kind kind, LocalDate on, long amount) {
         var decision = new Decision("9/QĐ-BHXH", kind, on, amount, "0".repeat(64), "Lê Văn Giám", Instant.EPOCH);
         sheets.lay(code, decision);
-        transactions.executeWithoutResult(status -> rights.issued(code, decision));
+        transactions.executeWithoutResult(status -> rights.issued(dossiers.get(code), decision));
     }
 
     static ContributionExtract extract(Person person, YearMonth from, YearMonth to) {
