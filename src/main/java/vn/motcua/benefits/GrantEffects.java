@@ -2,9 +2,7 @@ package vn.motcua.benefits;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.ToldFacts;
 import vn.motcua.law.figures.FigureFile;
 import vn.motcua.law.figures.FigureFile.Line;
@@ -31,6 +29,11 @@ class GrantEffects {
                 .toList();
     }
 
+    /** Whether a procedure grants days of leave. */
+    boolean isLeave(String procedure) {
+        return of(procedure).stream().anyMatch(Effect::isLeave);
+    }
+
     private static Effect effect(Line line) {
         return new Effect(
                 line.text("procedure"),
@@ -48,18 +51,15 @@ class GrantEffects {
 
         private static final String DAYS = "DAYS";
 
-        /** Whether a granted case rules out another. */
-        boolean meets(ToldFacts granted, @Nullable Calculation calculation, ToldFacts asked) {
-            return switch (event) {
-                case "" -> true;
-                case DAYS ->
-                    LeaveDays.of(granted, calculation)
-                            .flatMap(taken -> LeaveDays.of(asked).filter(taken::meets))
-                            .isPresent();
-                default ->
-                    granted.facts().has(event)
+        boolean isLeave() {
+            return event.equals(DAYS);
+        }
+
+        /** Whether a case that was granted is of the same event as another; days of leave are looked up in their book. */
+        boolean isSame(ToldFacts granted, ToldFacts asked) {
+            return event.isEmpty()
+                    || granted.facts().has(event)
                             && granted.facts().path(event).equals(asked.facts().path(event));
-            };
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,8 +31,8 @@ class LeaveBook {
         this.clock = clock;
     }
 
-    /** All leave that other dossiers granted to people of these BHXH numbers. */
-    List<LeaveTaken> of(Collection<String> insuranceNumbers, DossierCode except) {
+    /** All leave that dossiers granted to people of these BHXH numbers, but for one dossier's own. */
+    List<LeaveTaken> of(Collection<String> insuranceNumbers, @Nullable DossierCode except) {
         var numbers = List.copyOf(insuranceNumbers);
         return IntStream.iterate(0, from -> from < numbers.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE)))
@@ -39,13 +40,13 @@ class LeaveBook {
                 .toList();
     }
 
-    private List<LeaveTaken> some(List<String> insuranceNumbers, DossierCode except) {
+    private List<LeaveTaken> some(List<String> insuranceNumbers, @Nullable DossierCode except) {
         return jdbc.sql(
                         """
                         select * from leave_granted where insurance_number in (:numbers) and dossier <> :except
                         order by first_day, dossier, line, leave_year""")
                 .param("numbers", insuranceNumbers)
-                .param("except", except.value())
+                .param("except", except == null ? "" : except.value())
                 .query(LeaveBook::row)
                 .list();
     }

@@ -1,5 +1,6 @@
 package vn.motcua.benefits;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,15 +14,19 @@ record LeaveQuota(String key, boolean isOfAYear, boolean countsVisits) {
     private static final int PREGNANCY = 300;
 
     static LeaveQuota of(ListLine line) {
-        var facts = line.facts();
-        return switch (line.benefit() + " " + line.ground()) {
+        return of(line.benefit(), line.ground(), line.facts());
+    }
+
+    /** The quota of a leave asked for on a ground, as it was told. */
+    static LeaveQuota of(String benefit, String ground, JsonNode facts) {
+        return switch (benefit + " " + ground) {
             case "sickness CHILD" ->
                 new LeaveQuota("child " + facts.path("childBirthDate").asText(), true, false);
             case "maternity-leave PRENATAL" -> new LeaveQuota("prenatal", false, true);
             default ->
-                line.benefit().equals("maternity-father")
+                benefit.equals("maternity-father")
                         ? new LeaveQuota("father " + facts.path("bornOn").asText(), false, false)
-                        : new LeaveQuota(line.benefit(), true, false);
+                        : new LeaveQuota(benefit, true, false);
         };
     }
 

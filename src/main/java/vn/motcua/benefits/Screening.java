@@ -3,7 +3,6 @@ package vn.motcua.benefits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Organisation;
@@ -14,7 +13,6 @@ import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.Controls.Outcome;
 import vn.motcua.dossier.Controls.Repeated;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedures;
@@ -56,7 +54,7 @@ class Screening {
     /** The controls as they come out now: all five of a one-time settlement, the history alone of any other benefit. */
     Controls of(Dossier dossier, Pile pile) {
         var told = pile.find(ToldFacts.class).orElseGet(ToldFacts::nothing);
-        var found = search(new Asked(dossier.person(), dossier.procedure(), told), dossier.code());
+        var found = search(new Asked(dossier.code(), dossier.person(), dossier.procedure(), told));
         var controls = new SettlementControls(dossier.person(), found.settled(), found.repeated());
         if (!isOneTime(procedures.get(dossier.procedure()))) return controls.ofAnyBenefit();
         var extract = pile.get(ContributionExtract.class);
@@ -64,9 +62,9 @@ class Screening {
         return controls.ofOneTime(extract, history.of(extract));
     }
 
-    /** What was settled and granted before to whoever asks, in another dossier than {@code own}. */
-    Found search(Asked asked, @Nullable DossierCode own) {
-        var granted = grants.to(asked.person(), own);
+    /** What was settled and granted before, in other dossiers, to whoever asks. */
+    Found search(Asked asked) {
+        var granted = grants.to(asked.person(), asked.own());
         var settled = Stream.concat(elsewhere.candidates(asked.person()).stream(), here.candidates(granted).stream());
         return new Found(settled.toList(), repeated.among(granted, asked));
     }

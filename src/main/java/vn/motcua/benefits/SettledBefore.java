@@ -39,7 +39,7 @@ class SettledBefore implements PriorSettlements {
     @Override
     @Transactional(readOnly = true)
     public List<Prior> before(Person person, String procedure, ToldFacts told) {
-        var found = screening.search(new Asked(person, procedure, told), null);
+        var found = screening.search(new Asked(null, person, procedure, told));
         var settled = found.settled().stream()
                 .filter(earlier -> earlier.isOf(person))
                 .map(earlier -> new Prior(earlier.reference(), false));

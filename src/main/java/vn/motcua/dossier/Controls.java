@@ -16,6 +16,11 @@ public record Controls(List<Check> checks, List<Settled> settled, @Nullable List
         repeated = repeated == null ? List.of() : List.copyOf(repeated);
     }
 
+    /** Nothing was searched for. */
+    public static Controls none() {
+        return new Controls(List.of(), List.of(), List.of());
+    }
+
     /** What was granted before for the same event; sheets that were laid before it was searched for don't say. */
     @Override
     public List<Repeated> repeated() {

@@ -9,6 +9,7 @@ import static vn.motcua.agency.Agency.somebody;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
+import vn.motcua.benefits.LeaveBook.Entry;
 import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.Calculation.Refusal;
 import vn.motcua.dossier.ContributionExtract.Row;
@@ -45,11 +47,20 @@ class EarlierGrantsTests {
     private static final List<Row> TWENTY_YEARS = List.of(paid("2005-01", "2026-09", 6_000_000));
     private static final String DIED = "{'diedOn': '2026-10-02'}";
 
+    private static final String ORPHANED =
+            "{'diedOn': '2026-10-02', 'relatives': [{'relation': 'CHILD', 'birthDate': '2015-01-01'}]}";
+
     @Autowired
     Agency agency;
 
     @Autowired
     Benefits benefits;
+
+    @Autowired
+    LeaveIssue issue;
+
+    @Autowired
+    LeaveBook leaves;
 
     @Autowired
     PriorSettlements prior;
@@ -87,7 +98,8 @@ class EarlierGrantsTests {
     @Test
     void settlesOnceWhatAnotherProcedurePaidForTheSameMonths() throws CaseNotClear {
         var person = somebody();
-        var before = granted(person, "survivor-lump", "GENERAL", DIED, exampleA5());
+        var before = granted(
+                person, "survivor-lump", "GENERAL", "{'diedOn': '2026-10-02', 'pensioner': false}", exampleA5());
         var dossier = asked(person, "one-time", "LEFT_COMPULSORY", "{}", exampleA5());
 
         assertThat(assessed(dossier)).isEqualTo(Assessment.REFUSED);
@@ -117,7 +129,7 @@ class EarlierGrantsTests {
     @Test
     void grantsAFuneralBesideTheSurvivorsOfTheSameDeath() throws CaseNotClear {
         var person = somebody();
-        granted(person, "survivor-monthly", "GENERAL", DIED, TWENTY_YEARS);
+        granted(person, "survivor-monthly", "GENERAL", ORPHANED, TWENTY_YEARS);
         var funeral = asked(person, "funeral", "GENERAL", DIED, TWENTY_YEARS);
 
         assertThat(assessed(funeral)).isEqualTo(Assessment.GRANTED);
@@ -153,6 +165,53 @@ class EarlierGrantsTests {
         var leave = asked(person, "sickness", "ORDINARY", days.formatted(from, to), TWENTY_YEARS);
 
         assertThat(assessed(leave)).isEqualTo(outcome);
+    }
+
+    @Test
+    void entersTheLeaveOfOnePersonWhereListsLook() {
+        var person = somebody();
+
+        var code = granted(
+                person, "sickness", "ORDINARY", "{'from': '2026-10-05', 'to': '2026-10-09', 'days': 5}", TWENTY_YEARS);
+
+        assertThat(leaves.of(List.of(person.insuranceNumber()), null))
+                .containsExactly(new LeaveTaken(
+                        person.insuranceNumber(),
+                        "sickness",
+                        "sickness",
+                        2026,
+                        new LeaveSpan(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 9)),
+                        new BigDecimal("5.0"),
+                        code.value()));
+    }
+
+    @Test
+    void paysNoDayThatAnEmployersListPaidFor() throws CaseNotClear {
+        var person = somebody();
+        var list = agency.accepted(somebody());
+        var days = new LeaveSpan(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 2, 28));
+        leaves.enter(
+                list,
+                List.of(new Entry(
+                        7,
+                        new LeaveTaken(
+                                person.insuranceNumber(),
+                                "maternity-birth",
+                                "maternity-birth",
+                                2026,
+                                days,
+                                BigDecimal.valueOf(181),
+                                list.value()))));
+        var leave = asked(
+                person, "sickness", "ORDINARY", "{'from': '2026-10-05', 'to': '2026-10-06', 'days': 2}", TWENTY_YEARS);
+
+        assertThat(assessed(leave)).isEqualTo(Assessment.REFUSED);
+
+        assertThat(calculation(leave).refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason()).contains(list.value()))
+                .extracting(Refusal::legalBasis)
+                .isEqualTo("Luật 41/2024/QH15 Đ.42.2d");
     }
 
     @Test
@@ -200,11 +259,13 @@ class EarlierGrantsTests {
 
     private DossierCode granted(Person person, String procedure, String ground, String facts, List<Row> months) {
         var code = asked(person, procedure, ground, facts, months);
+        assess(code);
         sheets.lay(
                 code,
                 new Decision("118/QĐ-BHXH", Kind.GRANT, TODAY, 1, "0".repeat(64), null, null)
                         .signed("Trịnh Văn Bảo", Instant.parse("2026-11-20T02:00:00Z")));
         dossiers.move(code, DossierState.DECIDED, ClockState.STOPPED);
+        issue.issued(dossiers.get(code), sheets.get(code, Decision.class));
         return code;
     }
 
@@ -222,6 +283,14 @@ class EarlierGrantsTests {
     private void reassess(DossierCode code) {
         try {
             benefits.reassess(code);
+        } catch (CaseNotClear e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void assess(DossierCode code) {
+        try {
+            benefits.assess(code);
         } catch (CaseNotClear e) {
             throw new IllegalStateException(e);
         }
