@@ -114,6 +114,24 @@ class CounterLookTests {
         }
     }
 
+    @Test
+    void keepsATickThatIsSetWhileLeavingAnotherField() {
+        try (var context = context(1366)) {
+            var page = counter(context);
+            page.focus("#procedure");
+            page.keyboard().type("om dau");
+            page.locator("#tick-outpatientCertificate").waitFor();
+            page.focus("#eventOn");
+            page.keyboard().type("20/11/2026");
+            page.waitForResponse(
+                    answer -> answer.url().endsWith("/counter/details"),
+                    () -> page.click("#tick-outpatientCertificate"));
+            page.locator("#eventOn").waitFor();
+
+            assertThat(page.isChecked("#tick-outpatientCertificate")).isTrue();
+        }
+    }
+
     private static Locator.WaitForOptions detached() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
