@@ -83,6 +83,8 @@ class HousePagesTests {
         "signing-text, trinh.bao, /signing/{signDecision.task}",
         "payments, do.ngan, /payments",
         "payments-chief, lam.vinh, /payments?queue=CASH",
+        "payrolls, do.ngan, /payments/payrolls",
+        "recipients, lam.vinh, /payments/recipients",
         "archive, cao.dung, /archive",
         "dossier-register, le.mai, /dossier-register",
         "law, pham.huy, /law?q=tham chieu",

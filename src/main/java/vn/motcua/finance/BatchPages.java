@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -109,11 +110,17 @@ class BatchPages {
         model.addAttribute("next", (page + 1) * ROWS >= orders.size() ? null : address.formatted(id, show, page + 1));
     }
 
-    /** How many lines of each list came back. */
-    private static Map<DossierCode, Long> returnedLists(List<PaymentOrder> orders) {
+    /** How many lines of each list came back, by the list's page. */
+    private static Map<String, Long> returnedLists(List<PaymentOrder> orders) {
         return orders.stream()
-                .filter(order -> order.isOfList() && order.state() == State.RETURNED)
-                .collect(Collectors.groupingBy(PaymentOrder::dossier, Collectors.counting()));
+                .filter(order -> order.line() > 0 && order.state() == State.RETURNED)
+                .collect(Collectors.groupingBy(BatchPages::list, TreeMap::new, Collectors.counting()));
+    }
+
+    private static String list(PaymentOrder order) {
+        return order.isOfPayroll()
+                ? "/payments/payrolls/%d?show=RETURNED".formatted(order.payroll())
+                : "/payments/lists/%s?show=RETURNED".formatted(order.dossier());
     }
 
     /** The tasks in which an accountant corrects the payees of returned orders, by dossier. */

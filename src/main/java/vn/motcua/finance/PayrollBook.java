@@ -24,7 +24,8 @@ class PayrollBook {
             """
             select p.*, (select count(*) from payroll_line l where l.payroll = p.id) as lines,
               (select coalesce(sum(l.amount), 0) from payroll_line l where l.payroll = p.id) as dong,
-              (select count(*) from payment_queue q where q.payroll = p.id and q.queue = 'RETURNED') as returned
+              (select count(*) from payment_queue q
+                where q.payroll = p.id and q.state = 'RETURNED' and q.queue = 'RETURNED') as returned
             from payroll p where (:everywhere or p.unit in (:units))""";
 
     private final JdbcClient jdbc;

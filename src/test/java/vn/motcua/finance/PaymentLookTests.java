@@ -12,6 +12,8 @@ import static vn.motcua.finance.Treasury.somebody;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import vn.motcua.Chromium;
 import vn.motcua.Eye;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Payee;
+import vn.motcua.dossier.Person;
 
 @SpringBootTest(
         classes = Treasury.class,
@@ -50,6 +53,12 @@ class PaymentLookTests {
     OrderBook book;
 
     @Autowired
+    Payrolls payrolls;
+
+    @Autowired
+    PayrollOrders payrollOrders;
+
+    @Autowired
     Batches batches;
 
     @Autowired
@@ -63,11 +72,14 @@ class PaymentLookTests {
     private PaymentOrder cash;
     private PaymentOrder held;
     private DossierCode list;
+    private long payroll;
+    private long draft;
 
     @BeforeEach
     void pay() {
         treasury.open();
         list = treasury.released(awards(3));
+        payroll = paidMonthly();
         paid = released(false);
         var returned = released(false);
         var unknown = released(false);
@@ -79,6 +91,7 @@ class PaymentLookTests {
                             settled(paid),
                             rejected(returned, "AC04", ""),
                             rejected(book.lines(list).get(1), "AC01", ""),
+                            rejected(payrollOrders.last(payroll).get(0), "AC01", ""),
                             accepted(unknown))
                     .getBytes(UTF_8));
             return disbursements.inquire(unknown.key());
@@ -108,6 +121,12 @@ class PaymentLookTests {
                     "/payments?queue=RETURNED",
                     "/payments?queue=HELD",
                     "/payments/batches/" + batch.id(),
+                    "/payments/payrolls",
+                    "/payments/payrolls/" + draft,
+                    "/payments/payrolls/" + payroll,
+                    "/payments/payrolls/" + payroll + "?show=RETURNED",
+                    "/payments/recipients",
+                    "/payments/recipients?q=nobody",
                     "/payments/lists/" + list,
                     "/payments/lists/" + list + "?show=RETURNED",
                     "/payments/orders/" + book.lines(list).get(0).key(),
@@ -141,6 +160,30 @@ class PaymentLookTests {
         page.fill("input[name=password]", "motcua-2026-demo");
         page.press("input[name=password]", "Enter");
         page.waitForURL(address -> !address.contains("/login"));
+    }
+
+    /** A list of November that is paid, and one of December with somebody new, somebody suspended and somebody dead. */
+    private long paidMonthly() {
+        var unit = treasury.foundUnit();
+        var persons = List.of(monthly(unit, 3_500_000), monthly(unit, 4_200_000), monthly(unit, 2_800_000));
+        var list = treasury.as("ngan", () -> payrolls.draw(unit, YearMonth.of(2026, 11)));
+        treasury.as("vinh", () -> payrolls.approve(list));
+        treasury.halted(persons.get(0), "UNVERIFIED", LocalDate.of(2026, 11, 20));
+        treasury.halted(persons.get(1), "DEAD", LocalDate.of(2026, 10, 2));
+        monthly(unit, 2_000_000);
+        draft = treasury.as("ngan", () -> payrolls.draw(unit, YearMonth.of(2026, 12)));
+        return list;
+    }
+
+    private Person monthly(String unit, long dong) {
+        var person = somebody();
+        treasury.granted(
+                unit,
+                person,
+                account(person),
+                LocalDate.of(2026, 10, 5),
+                Treasury.monthly(dong, LocalDate.of(2026, 9, 1), null, null));
+        return person;
     }
 
     private PaymentOrder released(boolean inCash) {

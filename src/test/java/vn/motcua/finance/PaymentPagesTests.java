@@ -14,6 +14,8 @@ import static vn.motcua.finance.Treasury.awards;
 import static vn.motcua.finance.Treasury.somebody;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,7 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.access.Accounts;
 import vn.motcua.dossier.Awards;
 import vn.motcua.dossier.Payee;
+import vn.motcua.dossier.Person;
 
 @SpringBootTest(
         classes = Treasury.class,
@@ -49,6 +52,12 @@ class PaymentPagesTests {
 
     @Autowired
     Batches batches;
+
+    @Autowired
+    Payrolls payrolls;
+
+    @Autowired
+    PayrollOrders payrollOrders;
 
     @Autowired
     Queues queues;
@@ -138,6 +147,135 @@ class PaymentPagesTests {
                 .param("bankName", "NH Sông Lam")
                 .param("accountHolder", holder)
                 .exchange();
+    }
+
+    @Test
+    void drawsUpAMonthsListThatSomebodyElseApproves() {
+        var unit = treasury.foundUnit();
+        var person = receiving(unit);
+
+        var drawn = post("/payments/payrolls", "ngan", "unit", unit, "month", "2026-11");
+        var address = drawn.getResponse().getRedirectedUrl();
+
+        assertThat(address).startsWith("/payments/payrolls/");
+        assertThat(house.get().uri(address).with(as("ngan")))
+                .bodyText()
+                .contains("Danh sách chi trả tháng 11/2026", "3.500.000", "Chờ duyệt", "Danh sách đầu tiên")
+                .doesNotContain("Duyệt danh sách");
+        assertThat(post("/payments/payrolls", "ngan", "unit", unit, "month", "2026-11"))
+                .hasRedirectedUrl("/payments/payrolls");
+        assertThat(post("/payments/payrolls", "ngan", "unit", "", "month", "thang"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(post(address + "/approval", "tam")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(post(address + "/approval", "vinh")).hasRedirectedUrl(address);
+        assertThat(post(address + "/redraw", "ngan")).hasRedirectedUrl(address);
+        assertThat(house.get().uri(address).with(as("ngan"))).bodyText().contains("Đã duyệt", "Đang chi");
+        assertThat(house.get().uri(address).with(as("tam"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(house.get().uri("/payments/payrolls").with(as("huy"))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(house.get()
+                        .uri("/payments/recipients?q=" + person.idNumber())
+                        .with(as("ngan")))
+                .bodyText()
+                .contains(person.name(), "đã chi đến 11/2026");
+    }
+
+    @Test
+    void exportsAMonthsListAsAWorkbook() {
+        var list = approved();
+
+        var workbook = house.get()
+                .uri("/payments/payrolls/" + list + "/export.xlsx")
+                .with(as("ngan"))
+                .exchange();
+
+        assertThat(workbook).hasStatusOk();
+        assertThat(workbook.getResponse().getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(workbook.getResponse().getHeader("Content-Disposition")).contains("2026-11.xlsx");
+    }
+
+    @Test
+    void paysMonthlyBenefitsByTheApi() {
+        var unit = treasury.foundUnit();
+        var person = receiving(unit);
+
+        var drawn = house.post()
+                .uri("/api/payments/payrolls")
+                .with(httpBasic("ngan", PASSWORD))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"unit\":\"%s\",\"month\":\"2026-11\"}".formatted(unit));
+        assertThat(drawn)
+                .hasStatus(HttpStatus.CREATED)
+                .bodyJson()
+                .extractingPath("$.difference")
+                .isEqualTo(3_500_000);
+        var list = treasury.as("ngan", () -> payrolls.newest(100)).stream()
+                .filter(each -> each.unit().equals(unit))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(house.post()
+                        .uri("/api/payments/payrolls/" + list + "/approval")
+                        .with(httpBasic("vinh", PASSWORD)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.orders")
+                .isEqualTo(1);
+        assertThat(house.post()
+                        .uri("/api/payments/payrolls/" + list + "/approval")
+                        .with(httpBasic("vinh", PASSWORD)))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(house.get()
+                        .uri("/api/payments/recipients?q=" + person.idNumber())
+                        .with(httpBasic("ngan", PASSWORD)))
+                .bodyJson()
+                .extractingPath("$[0].monthly")
+                .isEqualTo(3_500_000);
+        assertThat(house.get().uri("/api/payments/recoverables").with(httpBasic("ngan", PASSWORD)))
+                .hasStatusOk();
+    }
+
+    @Test
+    void refusesAnotherPersonsAccountForMoneyOfAMonthThatCameBack() {
+        var list = approved();
+        var order = payrollOrders.last(list).get(0);
+        treasury.as("ngan", () -> {
+            var batch = batches.make().batch();
+            batches.send(batch.id());
+            return answers.take(report(batch, rejected(order, "AC04", "")).getBytes(UTF_8));
+        });
+        var payee = "/payments/payrolls/" + list + "/orders/" + order.key() + "/payee";
+
+        assertThat(correct(payee, "Trần Thị Khác")).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(correct(payee, "VO MINH KHANG")).hasRedirectedUrl("/payments/payrolls/" + list);
+        assertThat(post("/payments/payrolls/" + list + "/release", "vinh"))
+                .hasRedirectedUrl("/payments/payrolls/" + list);
+        assertThat(payrollOrders.last(list).get(0).state()).isEqualTo(PaymentOrder.State.RELEASED);
+    }
+
+    private Person receiving(String unit) {
+        var person = somebody();
+        treasury.granted(
+                unit,
+                person,
+                account(person),
+                LocalDate.of(2026, 10, 5),
+                Treasury.monthly(3_500_000, LocalDate.of(2026, 9, 1), null, null));
+        return person;
+    }
+
+    private long approved() {
+        var unit = treasury.foundUnit();
+        receiving(unit);
+        var list = treasury.as("ngan", () -> payrolls.draw(unit, YearMonth.of(2026, 11)));
+        treasury.as("vinh", () -> payrolls.approve(list));
+        return list;
+    }
+
+    private MvcTestResult post(String address, String account, String... fields) {
+        var request = house.post().uri(address).with(as(account)).with(csrf());
+        for (var field = 0; field < fields.length; field += 2)
+            request = request.param(fields[field], fields[field + 1]);
+        return request.exchange();
     }
 
     @Test
