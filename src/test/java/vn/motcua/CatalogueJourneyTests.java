@@ -128,8 +128,27 @@ class CatalogueJourneyTests {
 
         assertThat(dossier(code).state()).as("%s: %s", key, steps).isEqualTo(DossierState.ARCHIVED);
         assertThat(steps).contains(HAND_OVER, "shelveRecords").doesNotContain("clarifyCase", "proposeRefusal");
+        assertThat(recipients(code) > 0).as("%s is paid every month", key).isEqualTo(grantsMonthly(code));
         if (procedure.hasPayment()) assertThat(steps).contains("releasePayment");
         else assertThat(steps).doesNotContain("releasePayment");
+    }
+
+    private int recipients(String code) {
+        return jdbc.sql("select count(*) from recipient where dossier = ?")
+                .param(code)
+                .query(Integer.class)
+                .single();
+    }
+
+    private boolean grantsMonthly(String code) {
+        return jdbc.sql(
+                        """
+                        select count(*) from sheet where dossier = ? and kind = 'Calculation'
+                          and content like '%"entitled":true%' and content not like '%"monthly":null%'""")
+                        .param(code)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Takes the request in, learns which papers are needed, and brings them. */
