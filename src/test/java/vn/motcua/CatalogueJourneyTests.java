@@ -142,7 +142,7 @@ class CatalogueJourneyTests {
 
     private boolean grantsMonthly(String code) {
         return jdbc.sql(
-                        """
+                                """
                         select count(*) from sheet where dossier = ? and kind = 'Calculation'
                           and content like '%"entitled":true%' and content not like '%"monthly":null%'""")
                         .param(code)
