@@ -42,17 +42,19 @@ class CaseFacts {
     private static final int YEAR = 12;
 
     private final Calculations calculations;
+    private final SingleLeaves leaves;
     private final Clock clock;
 
-    CaseFacts(Calculations calculations, Clock clock) {
+    CaseFacts(Calculations calculations, SingleLeaves leaves, Clock clock) {
         this.calculations = calculations;
+        this.leaves = leaves;
         this.clock = clock;
     }
 
     /** The question a dossier asks the law, on the day somebody settles or signs it. */
     CalculationRequest of(Case file, String benefit, LocalDate today) {
         var dossier = file.dossier();
-        var told = file.pile().find(ToldFacts.class).orElseGet(ToldFacts::nothing);
+        var told = leaves.counted(dossier, file.told());
         var received = dossier.receivedOn(clock.getZone());
         var person = dossier.person();
         var known =
@@ -61,7 +63,8 @@ class CaseFacts {
     }
 
     /** The question a claim asks the law on its legal date: what was told, and what is known beside it. */
-    CalculationRequest ask(String benefit, ObjectNode told, Known known, LocalDate on) {
+    CalculationRequest ask(String benefit, ObjectNode told, Known all, LocalDate on) {
+        var known = all.asOf(on);
         var question = calculations.question(benefit, told);
         var counted = known.unsettled();
         var history = question.asks("settled") ? known.rows() : counted;
@@ -143,6 +146,16 @@ class CaseFacts {
             List<Row> rows,
             List<Controls.Settled> settled) {
 
+        /** The same as it stood on a legal date: months paid later are none of its business. */
+        Known asOf(LocalDate on) {
+            var last = YearMonth.from(on);
+            var paid = rows.stream()
+                    .filter(row -> !row.from().isAfter(last))
+                    .map(row -> row.to().isAfter(last) ? row.within(row.from(), last) : row)
+                    .toList();
+            return new Known(ground, received, birthDate, sex, paid, settled);
+        }
+
         /** The periods without the months that were settled before: they count nowhere (Law 41/2024/QH15 art. 5.3). */
         List<Row> unsettled() {
             return settled.isEmpty()
@@ -162,6 +175,10 @@ class CaseFacts {
 
     /** What lies open of a dossier while it is settled. */
     record Case(Dossier dossier, Procedure procedure, Pile pile, Controls controls) {
+
+        ToldFacts told() {
+            return pile.find(ToldFacts.class).orElseGet(ToldFacts::nothing);
+        }
 
         List<Row> rows() {
             return pile.find(ContributionExtract.class)

@@ -1,5 +1,7 @@
 package vn.motcua.benefits;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -18,6 +20,12 @@ import vn.motcua.law.basis.MonthRange;
 @Component
 class EarlierSettlements {
 
+    private static final String SELECT =
+            """
+            select decision, office, insurance_number, id_number, name_plain, birth_date, from_month, to_month
+            from earlier_settlement
+            """;
+
     private final JdbcClient jdbc;
 
     EarlierSettlements(JdbcClient jdbc) {
@@ -26,24 +34,34 @@ class EarlierSettlements {
 
     @Transactional(readOnly = true)
     List<Earlier> candidates(Person person) {
-        return jdbc.sql(
-                        """
-                        select decision, office, insurance_number, id_number, name_plain, birth_date, from_month, to_month
-                        from earlier_settlement
-                        where insurance_number = ? or id_number = ? or (name_plain = ? and birth_date = ?)
-                        order by settled_on, decision""")
+        return jdbc.sql(SELECT
+                        + "where insurance_number = ? or id_number = ? or (name_plain = ? and birth_date = ?)"
+                        + " order by settled_on, decision")
                 .params(person.insuranceNumber(), person.idNumber(), Names.plain(person.name()), person.birthDate())
-                .query((row, number) -> new Earlier(
-                        row.getString("decision"),
-                        row.getString("office"),
-                        row.getString("insurance_number"),
-                        row.getString("id_number"),
-                        row.getString("name_plain"),
-                        row.getObject("birth_date", LocalDate.class),
-                        YearMonth.from(row.getObject("from_month", LocalDate.class)),
-                        YearMonth.from(row.getObject("to_month", LocalDate.class)),
-                        null))
+                .query(EarlierSettlements::earlier)
                 .list();
+    }
+
+    /** What was settled under these BHXH numbers. */
+    @Transactional(readOnly = true)
+    List<Earlier> under(Collection<String> insuranceNumbers) {
+        return jdbc.sql(SELECT + "where insurance_number in (:numbers) order by settled_on, decision")
+                .param("numbers", insuranceNumbers)
+                .query(EarlierSettlements::earlier)
+                .list();
+    }
+
+    private static Earlier earlier(ResultSet row, int number) throws SQLException {
+        return new Earlier(
+                row.getString("decision"),
+                row.getString("office"),
+                row.getString("insurance_number"),
+                row.getString("id_number"),
+                row.getString("name_plain"),
+                row.getObject("birth_date", LocalDate.class),
+                YearMonth.from(row.getObject("from_month", LocalDate.class)),
+                YearMonth.from(row.getObject("to_month", LocalDate.class)),
+                null);
     }
 
     @Transactional(readOnly = true)

@@ -10,6 +10,9 @@ import java.util.List;
  */
 record LeaveQuota(String key, boolean isOfAYear, boolean countsVisits) {
 
+    /** What the quota of a birth begins with: it is granted once. */
+    static final String BIRTH = "birth ";
+
     /** A pregnancy is over after so many days. */
     private static final int PREGNANCY = 300;
 
@@ -23,10 +26,15 @@ record LeaveQuota(String key, boolean isOfAYear, boolean countsVisits) {
             case "sickness CHILD" ->
                 new LeaveQuota("child " + facts.path("childBirthDate").asText(), true, false);
             case "maternity-leave PRENATAL" -> new LeaveQuota("prenatal", false, true);
-            default ->
-                benefit.equals("maternity-father")
-                        ? new LeaveQuota("father " + facts.path("bornOn").asText(), false, false)
-                        : new LeaveQuota(benefit, true, false);
+            default -> ofBenefit(benefit, facts.path("bornOn").asText());
+        };
+    }
+
+    private static LeaveQuota ofBenefit(String benefit, String bornOn) {
+        return switch (benefit) {
+            case "maternity-father" -> new LeaveQuota("father " + bornOn, false, false);
+            case "maternity-birth" -> new LeaveQuota(BIRTH + bornOn, false, false);
+            default -> new LeaveQuota(benefit, true, false);
         };
     }
 

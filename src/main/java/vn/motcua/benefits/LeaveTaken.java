@@ -10,4 +10,11 @@ record LeaveTaken(
         int year,
         LeaveSpan leave,
         BigDecimal days,
-        String dossier) {}
+        String dossier) {
+
+    /** What a claim takes out of a year. */
+    static LeaveTaken of(ListLine line, int year, BigDecimal days, String dossier) {
+        return new LeaveTaken(
+                line.insuranceNumber(), line.benefit(), LeaveQuota.of(line).key(), year, line.leave(), days, dossier);
+    }
+}

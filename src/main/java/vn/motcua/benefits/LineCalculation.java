@@ -1,15 +1,17 @@
 package vn.motcua.benefits;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.benefits.CaseFacts.Known;
 import vn.motcua.dossier.Calculation;
+import vn.motcua.dossier.Controls.Settled;
 import vn.motcua.dossier.Insured;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.ToldFacts;
@@ -28,6 +30,7 @@ class LineCalculation {
     private final CaseFacts facts;
     private final Calculations calculations;
     private final Procedures procedures;
+    private final LeaveCount count;
     private final ListForms forms;
     private final MessageSource messages;
 
@@ -35,11 +38,13 @@ class LineCalculation {
             CaseFacts facts,
             Calculations calculations,
             Procedures procedures,
+            LeaveCount count,
             ListForms forms,
             MessageSource messages) {
         this.facts = facts;
         this.calculations = calculations;
         this.procedures = procedures;
+        this.count = count;
         this.forms = forms;
         this.messages = messages;
     }
@@ -47,6 +52,11 @@ class LineCalculation {
     /** The result of a line without faults so far. */
     LineResult of(ListLine line, Insured person, List<LeaveTaken> earlier, Filed filed) {
         var faults = new LineFaults(messages);
+        var before = birth(line, earlier);
+        if (before.isPresent()) {
+            faults.add("bornOn", "birthGranted", before.get().dossier());
+            return LineResults.bad(line, person.idNumber(), faults.all());
+        }
         try {
             var granted = grant(line, person, earlier, filed);
             var calculation = granted.calculation();
@@ -61,11 +71,20 @@ class LineCalculation {
         }
     }
 
+    /** A birth's leave and lump sum are granted once. */
+    private static Optional<LeaveTaken> birth(ListLine line, List<LeaveTaken> earlier) {
+        var quota = LeaveQuota.of(line).key();
+        return earlier.stream()
+                .filter(taken ->
+                        quota.startsWith(LeaveQuota.BIRTH) && taken.quota().equals(quota))
+                .findFirst();
+    }
+
     private LeaveGranted grant(ListLine line, Insured person, List<LeaveTaken> earlier, Filed filed)
             throws CaseNotClear {
-        var told = told(line, earlier, filed);
-        var known =
-                new Known(line.ground(), filed.received(), person.birthDate(), person.sex(), person.rows(), List.of());
+        var told = count.counted(line, earlier);
+        var known = new Known(
+                line.ground(), filed.received(), person.birthDate(), person.sex(), person.rows(), filed.settled(line));
         return calculations.grant(facts.ask(line.benefit(), told, known, legalDay(line, told, filed)));
     }
 
@@ -74,32 +93,6 @@ class LineCalculation {
                 .find(line.benefit())
                 .map(procedure -> procedure.legalDay(new ToldFacts(told), filed.received(), filed.today()))
                 .orElse(line.leave().from());
-    }
-
-    /** What the line tells, with the days that leave granted here has taken added to those it states. */
-    private ObjectNode told(ListLine line, List<LeaveTaken> earlier, Filed filed) {
-        var told = line.facts().deepCopy();
-        forms.of(filed.procedure()).told(line.benefit()).stream()
-                .filter(column -> column.column().equals("usedDays"))
-                .flatMap(column -> column.facts().stream())
-                .forEach(fact -> add(told, fact, LeaveQuota.of(line).taken(earlier, line.leave())));
-        if (line.benefit().equals("sickness-recovery") && !told.has("sickDays"))
-            add(told, "sickDays", sickDays(earlier, line.leave().from().getYear()));
-        return told;
-    }
-
-    private static BigDecimal sickDays(List<LeaveTaken> earlier, int year) {
-        return earlier.stream()
-                .filter(taken -> taken.benefit().equals("sickness") && taken.year() == year)
-                .map(LeaveTaken::days)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static void add(ObjectNode told, String fact, BigDecimal more) {
-        if (more.signum() == 0 && !fact.equals("sickDays")) return;
-        var sum = told.path(fact).decimalValue().add(more).stripTrailingZeros();
-        if (sum.scale() <= 0) told.put(fact, sum.intValueExact());
-        else told.put(fact, sum);
     }
 
     /** A decision of the labour office that differs from the law goes back to it (Employment Law 74/2025/QH15 art. 38). */
@@ -142,6 +135,12 @@ class LineCalculation {
         return forms.of(filed.procedure()).telling(line.benefit(), fact).orElse("benefit");
     }
 
-    /** The list a line stands on: of which procedure, received when, and the day it is calculated for. */
-    record Filed(String procedure, LocalDate received, LocalDate today) {}
+    /** The list a line stands on: its procedure, when it was received, the day it is calculated for, months settled before. */
+    record Filed(String procedure, LocalDate received, LocalDate today, Map<String, List<Settled>> settled) {
+
+        /** The months of a line's person that count nowhere any more. */
+        List<Settled> settled(ListLine line) {
+            return settled.getOrDefault(line.insuranceNumber(), List.of());
+        }
+    }
 }

@@ -13,6 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.benefits.LineCalculation.Filed;
 import vn.motcua.benefits.ListLines.Kept;
+import vn.motcua.dossier.Controls.Settled;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.InsuredPeople;
 import vn.motcua.dossier.Wording;
@@ -28,6 +29,7 @@ class ListCheck {
     private final ListLines lines;
     private final LeaveBook leaves;
     private final InsuredPeople register;
+    private final SettledMonths settled;
     private final LineCalculation calculation;
     private final OverlapCheck overlaps;
     private final MessageSource messages;
@@ -38,6 +40,7 @@ class ListCheck {
             ListLines lines,
             LeaveBook leaves,
             InsuredPeople register,
+            SettledMonths settled,
             LineCalculation calculation,
             Wording wording,
             MessageSource messages,
@@ -46,6 +49,7 @@ class ListCheck {
         this.lines = lines;
         this.leaves = leaves;
         this.register = register;
+        this.settled = settled;
         this.calculation = calculation;
         this.overlaps = new OverlapCheck(wording);
         this.messages = messages;
@@ -77,8 +81,12 @@ class ListCheck {
         var byPerson = readable.stream().collect(groupingBy(ListLine::insuranceNumber));
         var people = register.under(byPerson.keySet());
         var earlier = earlier(dossier, byPerson.keySet());
-        var check =
-                new PersonCheck(new RegisterCheck(dossier.concerns()), overlaps, calculation, messages, filed(dossier));
+        var check = new PersonCheck(
+                new RegisterCheck(dossier.concerns()),
+                overlaps,
+                calculation,
+                messages,
+                filed(dossier, settled.of(byPerson.keySet())));
         return byPerson.entrySet().stream()
                 .flatMap(person -> check
                         .run(
@@ -93,7 +101,7 @@ class ListCheck {
         return leaves.of(numbers, dossier.code()).stream().collect(groupingBy(LeaveTaken::insuranceNumber));
     }
 
-    private Filed filed(Dossier dossier) {
-        return new Filed(dossier.procedure(), dossier.receivedOn(clock.getZone()), LocalDate.now(clock));
+    private Filed filed(Dossier dossier, Map<String, List<Settled>> months) {
+        return new Filed(dossier.procedure(), dossier.receivedOn(clock.getZone()), LocalDate.now(clock), months);
     }
 }

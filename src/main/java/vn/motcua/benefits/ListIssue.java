@@ -1,8 +1,6 @@
 package vn.motcua.benefits;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.benefits.LeaveBook.Entry;
 import vn.motcua.dossier.Decision;
@@ -37,19 +35,10 @@ class ListIssue implements IssueObserver {
     }
 
     private static List<Entry> entries(Dossier dossier, ListDecision.Granted granted) {
+        var code = dossier.code().value();
         return granted.taken().entrySet().stream()
-                .map(year -> new Entry(granted.award().line(), taken(dossier, granted.line(), year)))
+                .map(year -> new Entry(
+                        granted.award().line(), LeaveTaken.of(granted.line(), year.getKey(), year.getValue(), code)))
                 .toList();
-    }
-
-    private static LeaveTaken taken(Dossier dossier, ListLine line, Map.Entry<Integer, BigDecimal> year) {
-        return new LeaveTaken(
-                line.insuranceNumber(),
-                line.benefit(),
-                LeaveQuota.of(line).key(),
-                year.getKey(),
-                line.leave(),
-                year.getValue(),
-                dossier.code().value());
     }
 }

@@ -17,6 +17,9 @@ final class PersonCheck {
     private static final Comparator<ListLine> IN_TIME =
             Comparator.comparing((ListLine line) -> line.leave().from()).thenComparing(ListLine::number);
 
+    /** Stands for the code of the list that is being checked. */
+    private static final String THIS_LIST = "";
+
     private final RegisterCheck register;
     private final OverlapCheck overlaps;
     private final LineCalculation calculation;
@@ -64,16 +67,8 @@ final class PersonCheck {
     }
 
     private static List<LeaveTaken> taken(ListLine line, LineResult result) {
-        var quota = LeaveQuota.of(line).key();
         return result.taken().entrySet().stream()
-                .map(year -> new LeaveTaken(
-                        line.insuranceNumber(),
-                        line.benefit(),
-                        quota,
-                        year.getKey(),
-                        line.leave(),
-                        year.getValue(),
-                        ""))
+                .map(year -> LeaveTaken.of(line, year.getKey(), year.getValue(), THIS_LIST))
                 .toList();
     }
 }

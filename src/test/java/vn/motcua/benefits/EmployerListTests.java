@@ -5,84 +5,33 @@ import static vn.motcua.agency.Agency.named;
 import static vn.motcua.benefits.Lists.line;
 import static vn.motcua.benefits.Lists.sick;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import vn.motcua.agency.Agency;
-import vn.motcua.agency.AtTheAgency;
 import vn.motcua.agency.Pdf;
 import vn.motcua.benefits.ListLines.Kept;
-import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Award;
-import vn.motcua.dossier.Awards;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Decision.Kind;
 import vn.motcua.dossier.DocumentKind;
-import vn.motcua.dossier.Documents;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Employer;
-import vn.motcua.dossier.FileStore;
-import vn.motcua.dossier.ListIntake;
-import vn.motcua.dossier.ListIntake.Upload;
 import vn.motcua.dossier.ListSummary;
-import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Person;
-import vn.motcua.dossier.Procedure.Filer;
-import vn.motcua.dossier.Registration;
-import vn.motcua.dossier.Sheets;
+import vn.motcua.dossier.ToldFacts;
 
-@AtTheAgency
-class EmployerListTests {
-
-    private static final Map<String, String> REVIEWED = Map.of("opinion", "Đủ điều kiện", "linesSeen", "true");
+class EmployerListTests extends ListsAtTheAgency {
 
     @Autowired
-    Agency agency;
+    EarlierSettlements earlier;
 
     @Autowired
-    Dossiers dossiers;
-
-    @Autowired
-    ListIntake intake;
-
-    @Autowired
-    ListLines lines;
-
-    @Autowired
-    EmployerLists lists;
-
-    @Autowired
-    LeaveBook leaves;
-
-    @Autowired
-    Awards awards;
-
-    @Autowired
-    Sheets sheets;
-
-    @Autowired
-    Documents documents;
-
-    @Autowired
-    FileStore files;
-
-    @Autowired
-    ManagementService jobs;
-
-    @Autowired
-    TestRestTemplate programs;
+    SingleLeaves leave;
 
     private Person ha;
     private Person lan;
@@ -244,94 +193,85 @@ class EmployerListTests {
     }
 
     @Test
+    void grantsABirthOnce() {
+        settled(Lists.csv(line(ha, "TS-NU", "2026-05-05", "2026-11-04", "bornOn", "2026-05-06")));
+
+        var list = checked(Lists.csv(line(ha, "TS-NU", "2026-11-09", "2026-11-20", "bornOn", "2026-05-06")));
+
+        assertThat(faults(list, 2)).containsExactly("bornOn");
+    }
+
+    @Test
+    void leavesOutTheMonthsThatWereSettledBefore() {
+        var list = filed(Lists.csv(sick(ha, "2026-11-02", "2026-11-03", "2")), Lists.EMPLOYER);
+        earlier.takeOver(List.of(new EarlierSettlementsApi.Paid(
+                "88/QĐ-BHXH",
+                "BHXH tỉnh Lam Giang",
+                ha.insuranceNumber(),
+                ha.idNumber(),
+                ha.name(),
+                ha.birthDate(),
+                YearMonth.of(2015, 1),
+                YearMonth.of(2026, 10),
+                50_000_000,
+                LocalDate.of(2026, 11, 1))));
+
+        checked(list);
+
+        assertThat(of(list, 2).state()).isEqualTo(LineState.BAD);
+    }
+
+    @Test
+    void countsTheDaysOfListsForALeaveOfOnePerson() {
+        settled(Lists.csv(sick(ha, "2026-11-02", "2026-11-04", "3")));
+        var facts = JsonNodeFactory.instance.objectNode();
+        facts.put("from", "2026-11-09").put("to", "2026-11-10").put("days", 2);
+        var dossier = dossiers.get(agency.accepted(ha, "sickness", "ORDINARY"));
+
+        var counted = leave.counted(dossier, new ToldFacts(facts)).facts();
+
+        assertThat(counted.path("usedDays").asInt()).isEqualTo(3);
+        assertThat(counted.has("ground")).isFalse();
+    }
+
+    @Test
+    void paysAnUnemploymentDecisionThatTheLawBearsOut() {
+        var good = jobless(ha, "7200000");
+        var wrong = jobless(lan, "9000000");
+        var list =
+                checked(filed("unemployment-list", Lists.csv("unemployment-list", List.of(good, wrong)), "Sở Nội vụ"));
+
+        assertThat(of(list, 2).amount()).isEqualTo(7_200_000);
+        assertThat(faults(list, 3)).containsExactly("decidedMonthly");
+    }
+
+    @Test
     void isWrittenAnewForTheDayItIsSigned() {
         var list = reviewed(Lists.csv(sick(ha, "2026-11-02", "2026-11-04", "3")));
         var before = sheets.get(list, Decision.class);
         agency.isNow("2026-11-23T09:00");
 
-        var draft = agency.as("bao", () -> lists.on(dossiers.get(list), java.time.LocalDate.of(2026, 11, 23), before));
+        var draft = agency.as("bao", () -> lists.on(dossiers.get(list), LocalDate.of(2026, 11, 23), before));
 
         assertThat(draft.stands()).isTrue();
         assertThat(draft.decision().number()).isEqualTo(before.number());
         assertThat(draft.decision().sha256()).isNotEqualTo(before.sha256());
     }
 
-    private DossierCode filed(byte[] csv, String employer) {
-        var sender = new Employer(employer, "MG0318", "0312345678", "Võ Thị Bích", "0900000420", "Hoà Thuận");
-        return agency.as("mai", () -> {
-            var code = dossiers.open(new Registration(
-                            "employer-list",
-                            "MANY",
-                            Dossier.Channel.COUNTER,
-                            Agency.HOA_THUAN,
-                            Agency.PROVINCE,
-                            named("Võ Thị Bích"),
-                            new Applicant(Filer.EMPLOYER, null, sender),
-                            null,
-                            Payee.cash(),
-                            Dossier.ResultMethod.COUNTER))
-                    .code();
-            dossiers.accept(code, Instant.parse("2026-11-20T02:00:00Z"), Instant.parse("2026-12-02T10:00:00Z"));
-            intake.keep(code, new Upload("employer-list", "t11.csv", csv));
-            return code;
-        });
-    }
-
-    private DossierCode checked(byte[] csv) {
-        return checked(filed(csv, Lists.EMPLOYER));
-    }
-
-    private DossierCode checked(DossierCode list) {
-        agency.does("huy", () -> lists.check(list));
-        return list;
-    }
-
-    private DossierCode reviewing(byte[] csv) {
-        var list = filed(csv, Lists.EMPLOYER);
-        agency.begin("settleDossier", list);
-        goOn();
-        assertThat(agency.places(list)).containsExactly("reviewList");
-        return list;
-    }
-
-    private DossierCode reviewed(byte[] csv) {
-        var list = reviewing(csv);
-        agency.complete(list, "reviewList", "huy", REVIEWED);
-        agency.complete(list, "reviewProposal", "nhung", Map.of("verdict", "endorse"));
-        return list;
-    }
-
-    private DossierCode settled(byte[] csv) {
-        var list = reviewed(csv);
-        sign(list);
-        return list;
-    }
-
-    private void sign(DossierCode list) {
-        var hash = sheets.get(list, Decision.class).sha256();
-        agency.complete(
-                list,
-                "signDecision",
-                "bao",
-                Map.of("verdict", "sign", "password", Agency.PASSWORD, "documentHash", hash));
-    }
-
-    private void goOn() {
-        jobs.createJobQuery().activityId("checkLines").list().forEach(job -> jobs.executeJob(job.getId()));
-    }
-
-    private void tell(String until, Person... people) {
-        var headers = new HttpHeaders();
-        headers.setContentType(MediaType.parseMediaType("text/csv;charset=UTF-8"));
-        var answer = programs.withBasicAuth("tran", Agency.PASSWORD)
-                .exchange(
-                        "/api/contributors/imports",
-                        HttpMethod.POST,
-                        new HttpEntity<>(Lists.register(until, people), headers),
-                        String.class);
-        assertThat(answer.getStatusCode().is2xxSuccessful())
-                .as(answer.toString())
-                .isTrue();
+    private static Map<String, String> jobless(Person person, String monthly) {
+        return line(
+                person,
+                "MOI",
+                "2026-11-01",
+                "2026-11-30",
+                "decision",
+                "1204/QĐ-SNV",
+                "decidedMonthly",
+                monthly,
+                "decidedMonths",
+                "11",
+                "region",
+                "2");
     }
 
     private Kept of(DossierCode list, int line) {
