@@ -362,6 +362,8 @@ class CatalogueJourneyTests {
                         "{'diedOn': '%3$s', 'deceased': 'INSURED_15_YEARS', 'relatives': "
                                 + "[{'relation': 'CHILD', 'birthDate': '2015-01-01', 'hasCarer': true}]}";
                     case "accident" -> "{'on': '%1$s', 'accidentOn': '%1$s', 'capacityLoss': 15, 'fundYears': 10}";
+                    case "region-allowance" ->
+                        "{'on': '%1$s', 'periods': [{'coefficient': 0.3, 'months': 120, 'conscript': false}]}";
                     case "emigration-lump" -> "{'pension': 3500000, 'monthsReceived': 120}";
                     case "no-copay" -> "{'continuousYears': 6, 'copayments': [{'on': '%1$s', 'amount': 16000000}]}";
                     default -> "{}";

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -74,8 +75,7 @@ class CaseFacts {
                 .know("sex", () -> text(known.sex()))
                 .know("contributions", () -> list(history, CaseFacts::contribution))
                 .know("settled", () -> list(known.settled(), CaseFacts::settled))
-                .know("wage", () -> lastWages(counted, on, 1).stream()
-                        .findFirst()
+                .know("wage", () -> wage(counted, event(told, on))
                         .<JsonNode>map(JSON::numberNode)
                         .orElseGet(MissingNode::getInstance))
                 .know("wages", () -> list(lastWages(counted, on, LAST_MONTHS), JSON::numberNode))
@@ -88,6 +88,29 @@ class CaseFacts {
                                 ? JSON.numberNode(months(counted, Set.of(Kind.values())))
                                 : MissingNode.getInstance())
                 .on(on);
+    }
+
+    /** The day whose month's wage counts: that of the accident, where it was told. */
+    private static YearMonth event(ObjectNode told, LocalDate on) {
+        return YearMonth.from(new ToldFacts(told).day("accidentOn").orElse(on));
+    }
+
+    /**
+     * The wage of the month before a month; in the first month, and on coming back, that month's own; else the last one paid
+     * (Law 41/2024/QH15 art. 45.1).
+     */
+    private static Optional<Long> wage(List<Row> rows, YearMonth month) {
+        return paid(rows, month.minusMonths(1))
+                .or(() -> paid(rows, month))
+                .or(() -> lastWages(rows, month.atDay(1), 1).stream().findFirst());
+    }
+
+    private static Optional<Long> paid(List<Row> rows, YearMonth month) {
+        return rows.stream()
+                .filter(row -> row.kind() == Kind.COMPULSORY)
+                .filter(row -> new MonthRange(row.from(), row.to()).contains(month))
+                .map(Row::wage)
+                .findFirst();
     }
 
     /** The wages of the last months paid before the month of a day, the newest last. */

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -14,6 +15,12 @@ public record ToldFacts(ObjectNode facts) implements Sheet {
     /** Nothing was told. */
     public static ToldFacts nothing() {
         return new ToldFacts(JsonNodeFactory.instance.objectNode());
+    }
+
+    /** Whether nothing was told. */
+    @JsonIgnore
+    public boolean isEmpty() {
+        return facts.isEmpty();
     }
 
     /** A day among the facts, if it was told. */

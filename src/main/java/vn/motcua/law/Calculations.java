@@ -30,6 +30,7 @@ import vn.motcua.law.onetime.OneTimeSettlement;
 import vn.motcua.law.pension.EmigrationLump;
 import vn.motcua.law.pension.Pension;
 import vn.motcua.law.pension.PrePensionAllowance;
+import vn.motcua.law.pension.RegionAllowance;
 import vn.motcua.law.sickness.SicknessBenefit;
 import vn.motcua.law.sickness.SicknessRecovery;
 import vn.motcua.law.survivors.Funeral;
@@ -59,6 +60,7 @@ public class Calculations {
                         new EmigrationLump(figures),
                         new Pension(figures),
                         new PrePensionAllowance(figures),
+                        new RegionAllowance(figures),
                         new SicknessBenefit(figures),
                         new SicknessRecovery(figures),
                         new Funeral(figures),

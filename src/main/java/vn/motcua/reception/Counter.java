@@ -82,7 +82,7 @@ public class Counter {
         var read = reading.read(form, Clerks.unit());
         var open = cases.begin(dossiers.open(read.registration()), read.papers());
         cases.lay(open, read.papers());
-        if (read.told() != null) cases.lay(open, read.told());
+        if (read.told() != null && !read.told().isEmpty()) cases.lay(open, read.told());
         file(open, scans);
         var list = read.list();
         if (list != null) lists.file(open.code(), list, keys(read.papers()));

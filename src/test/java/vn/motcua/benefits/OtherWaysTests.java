@@ -93,7 +93,7 @@ class OtherWaysTests {
 
     @Test
     void asksForAnAmountWhereSomebodyIsEntitled() {
-        var dossier = begun("region-allowance", "GENERAL");
+        var dossier = begun("resumption", "RETURNED");
 
         assertThatThrownBy(() -> agency.complete(
                         dossier,

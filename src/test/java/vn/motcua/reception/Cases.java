@@ -21,6 +21,9 @@ final class Cases {
             Map.entry("pension", "{'on': '2026-12-25'}"),
             Map.entry(
                     "pension/REDUCED_CAPACITY", "{'on': '2026-12-25', 'capacityLoss': 61, 'assessedOn': '2026-10-01'}"),
+            Map.entry(
+                    "region-allowance",
+                    "{'on': '2026-11-10', 'periods': [{'coefficient': 0.3, 'months': 120, 'conscript': false}]}"),
             Map.entry("pre-pension-survivor", "{'diedOn': '2026-11-10'}"),
             Map.entry("sickness", "{'from': '2026-11-02', 'to': '2026-11-04', 'days': 3}"),
             Map.entry(

@@ -30,6 +30,11 @@ public record Contribution(
         return new Contribution(other, wage, coefficient, allowances, kind, stateSupport, regime, condition);
     }
 
+    /** The same pay for work under other conditions. */
+    public Contribution under(Condition other) {
+        return new Contribution(months, wage, coefficient, allowances, kind, stateSupport, regime, other);
+    }
+
     public boolean isVoluntary() {
         return kind == Kind.VOLUNTARY;
     }

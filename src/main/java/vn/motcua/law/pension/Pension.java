@@ -31,7 +31,8 @@ public record Pension(LawFigures figures) implements Benefit {
                 "assessedOn",
                 "employeeGroup",
                 "missingMonthsPaidOn",
-                "treatyMonths");
+                "treatyMonths",
+                WorkPeriods.NAME);
     }
 
     @Override

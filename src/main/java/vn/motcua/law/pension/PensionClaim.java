@@ -58,6 +58,10 @@ record PensionClaim(Law law, PensionFacts facts, PaidMonths paid, MissingMonths 
         return months(row -> row.condition() == Condition.COAL);
     }
 
+    boolean servedUnderArms() {
+        return months(row -> row.condition() == Condition.ARMED_FORCES) > 0;
+    }
+
     /** How many months were paid for after a day by somebody who could have had the pension by then (art. 68.3). */
     int after(LocalDate age) throws CaseNotClear {
         var rights = paid.where(facts.ground()::counts);

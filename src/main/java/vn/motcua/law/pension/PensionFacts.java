@@ -40,7 +40,7 @@ record PensionFacts(
         var life = new Lifetime(birthDate, on);
         var ground = facts.choice("ground", PensionGround.class);
         return new PensionFacts(
-                Contributions.read(facts, on, birthDate),
+                WorkPeriods.read(facts).over(Contributions.read(facts, on, birthDate)),
                 Contributions.settled(facts, on, birthDate),
                 facts.choice("sex", Sex.class),
                 birthDate,

@@ -28,6 +28,9 @@ record PensionHints(PensionClaim claim) {
             warn(Text.of("pension.warning.assisted"), "article.pension.voluntary");
         if (facts.ground() == PensionGround.REDUCED_CAPACITY && facts.assessedOn() == null)
             warn(Text.of("pension.warning.notAssessed"), "article.pension.start");
+        if (claim.servedUnderArms()) warn(Text.of("pension.warning.seniority"), "article.pension.seniority");
+        if (claim.servedUnderArms() && facts.ground() == PensionGround.REDUCED_CAPACITY)
+            warn(Text.of("pension.warning.armedForcesCapacity"), "article.pension.armedForces");
         if (facts.missingMonthsPaidOn() != null && !claim.isCompleted())
             warn(Text.of("pension.warning.nothingMissing"), "article.pension.missing");
         if (from.isBefore(Law.SINCE)) warn(Text.of("pension.warning.formerLaw", from), "article.pension.lawOfTheDay");
