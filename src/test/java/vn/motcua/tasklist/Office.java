@@ -44,7 +44,10 @@ import vn.motcua.journey.FormRefused;
             @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @Filter(
                     type = FilterType.REGEX,
-                    pattern = {"vn\\.motcua\\.(?!access|dossier|journey|tasklist|finance\\.(?:PaidDays|StandingMoney))[a-z]+\\..*", "vn\\.motcua\\.MotCua"})
+                    pattern = {
+                        "vn\\.motcua\\.(?!access|dossier|journey|tasklist|finance\\.(?:PaidDays|StandingMoney))[a-z]+\\..*",
+                        "vn\\.motcua\\.MotCua"
+                    })
         })
 class Office {
 

@@ -42,7 +42,7 @@ class RegionAllowanceTests {
                 " | facts.periods: missing",
                 "{'coefficient':0,'months':1} | facts.periods[0].coefficient: region-allowance.coefficient",
                 "{'coefficient':1.1,'months':1} | facts.periods[0].coefficient: region-allowance.coefficient",
-                "{'coefficient':1,'months':0} | facts.periods[0].months: outside",
+                "{'coefficient':1,'months':0} | facts.periods[0].months: notBetween",
                 "{'coefficient':1,'months':1,'place':1} | facts.periods[0].place: unknown"
             })
     void namesTheFactAtFault(String periods, String fault) {
