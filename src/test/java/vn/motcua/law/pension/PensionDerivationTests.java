@@ -104,6 +104,23 @@ class PensionDerivationTests {
     }
 
     @Test
+    void saysHowMuchTooEarlyInYearsAndMonths() {
+        var facts = "'capacityLoss':61,'assessedOn':'2026-03-31'," + paid("2002-11", "2025-09");
+
+        assertThat(answer("pension", woman("1972-01-20", "REDUCED_CAPACITY", facts))
+                        .steps())
+                .extracting(Step::what)
+                .anyMatch(what -> what.contains("4 năm 1 tháng"));
+    }
+
+    @Test
+    void sellsOnlyTheMonthsThatATreatyLeavesMissing() {
+        var facts = "'treatyMonths':60,'missingMonthsPaidOn':'2026-05-10'," + paid("2016-08", "2026-04");
+
+        steps(woman("1969-05-20", "NORMAL", facts)).contains(tuple("22 / 100 × 6000000 × 3", "3960000"));
+    }
+
+    @Test
     void showsWhatAClaimFailsBy() {
         var answer = answer(
                 "pension", woman("1972-01-20", "REDUCED_CAPACITY", "'capacityLoss':40," + paid("2003-05", "2020-03")));
@@ -134,6 +151,13 @@ class PensionDerivationTests {
                 .containsSubsequence(tuple("31 − 30", "1"))
                 .filteredOn(step -> step.toList().get(0).toString().startsWith("0.5 × 1 × "))
                 .hasSize(1);
+        assertThat(answer("pension", woman("1969-05-20", "NORMAL", paid("1995-05", "2026-04")))
+                        .steps())
+                .last()
+                .extracting(Step::legalBasis)
+                .asString()
+                .contains("Đ.68")
+                .doesNotContain("Đ.68.3");
     }
 
     @Test
@@ -161,6 +185,36 @@ class PensionDerivationTests {
                         tuple("Làm tròn lên 16.32", "17"),
                         tuple("31 × 500000", "15500000"),
                         tuple("500000", "500000"));
+    }
+
+    @Test
+    void citesTheArticleOfTheLevelOrOfItsRaise() {
+        var raised = answer("pre-pension-allowance", elder(paid("2011-05", "2015-04")));
+        var plain = answer("pre-pension-allowance", elder("'topUp':true," + paid("2015-01", "2015-06")));
+
+        assertThat(raised.steps())
+                .last()
+                .extracting(Step::legalBasis)
+                .asString()
+                .contains("NĐ 158/2025/NĐ-CP Đ.23");
+        assertThat(plain.steps()).last().extracting(Step::legalBasis).asString().contains("NĐ 176/2025/NĐ-CP");
+    }
+
+    @Test
+    void showsWhatRelativesGetOfAnAllowance() {
+        var answer = LawDesk.settle(
+                "pre-pension-allowance", "2026-08-20", elder("'diedOn':'2026-08-10'," + paid("2015-01", "2015-06")));
+
+        assertThat(answer.amount()).isEqualTo(13 * 500_000);
+        assertThat(answer.steps()).last().extracting(Step::formula).isEqualTo("13 × 500000");
+    }
+
+    @Test
+    void remarksAWageOverTheCapInAnAllowanceToo() {
+        assertThat(answer("pre-pension-allowance", elder(paid("2003-05", "2003-12")))
+                        .warnings())
+                .extracting(Warning::text)
+                .anyMatch(text -> text.contains("vượt 20 lần mức tham chiếu"));
     }
 
     @Test

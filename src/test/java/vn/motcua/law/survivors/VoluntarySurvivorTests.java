@@ -25,6 +25,10 @@ class VoluntarySurvivorTests {
 
         assertThat(calculation.amount()).isEqualTo(LUMP + FUNERAL);
         assertThat(calculation.steps()).last().extracting(Step::formula).isEqualTo(FUNERAL + " + " + LUMP);
+        assertThat(calculation.steps())
+                .extracting(Step::formula)
+                .contains("10 × 2530000", "max(3, 1.5 × 0 + 2 × 5)")
+                .hasSizeGreaterThan(8);
         assertThat(calculation.wages()).hasSize(5);
     }
 
