@@ -15,7 +15,8 @@ public enum Booking {
     RETURNED(BANK, IN_TRANSIT),
     RECALLED(BANK, IN_TRANSIT),
     RECALLED_IN_CASH(CASH, IN_TRANSIT),
-    RETURNED_LATER(BANK, PAYABLE);
+    RETURNED_LATER(BANK, PAYABLE),
+    RECOVERED(BANK, EXPENSE);
 
     private final LedgerAccount debit;
     private final LedgerAccount credit;

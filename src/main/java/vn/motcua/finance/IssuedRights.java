@@ -32,11 +32,13 @@ class IssuedRights implements IssueObserver {
     private static final String EMIGRATION = "emigration-lump";
 
     private final Recipients recipients;
+    private final RecipientPayees payees;
     private final Procedures procedures;
     private final Sheets sheets;
 
-    IssuedRights(Recipients recipients, Procedures procedures, Sheets sheets) {
+    IssuedRights(Recipients recipients, RecipientPayees payees, Procedures procedures, Sheets sheets) {
         this.recipients = recipients;
+        this.payees = payees;
         this.procedures = procedures;
         this.sheets = sheets;
     }
@@ -65,7 +67,7 @@ class IssuedRights implements IssueObserver {
     }
 
     private void redirect(Dossier dossier, PaymentChange change) {
-        recipients.redirect(dossier.code(), dossier.person().idNumber(), change.payee(), change.from());
+        payees.redirect(dossier.code(), dossier.person().idNumber(), change.payee(), change.from());
     }
 
     private void grant(Dossier dossier, Decision decision) {

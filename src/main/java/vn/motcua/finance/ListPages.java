@@ -2,7 +2,6 @@ package vn.motcua.finance;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -67,7 +66,7 @@ class ListPages {
             BindingResult faults,
             Model model,
             RedirectAttributes redirect) {
-        if (faults.hasErrors()) return again(code, line, says(faults), model);
+        if (faults.hasErrors()) return again(code, line, PayeeForm.says(faults), model);
         try {
             corrections.correct(code, line, form.payee());
         } catch (FormRefused refused) {
@@ -119,12 +118,5 @@ class ListPages {
                 .map(Desk.Waiting::task)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String says(BindingResult faults) {
-        return faults.getAllErrors().stream()
-                .map(fault -> String.valueOf(fault.getDefaultMessage()))
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 }

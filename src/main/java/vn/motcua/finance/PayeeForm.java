@@ -4,7 +4,9 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 import vn.motcua.dossier.Payee;
 
 /** Where the money of one line is to go: an account with its bank and holder, or cash. */
@@ -23,6 +25,14 @@ record PayeeForm(
         return method == Payee.Method.CASH
                 ? Payee.cash()
                 : new Payee(Payee.Method.ACCOUNT, strip(accountNumber), strip(bankName), strip(accountHolder));
+    }
+
+    /** What is wrong with a form as it was filled in. */
+    static String says(BindingResult faults) {
+        return faults.getAllErrors().stream()
+                .map(fault -> String.valueOf(fault.getDefaultMessage()))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isGiven(@Nullable String text) {

@@ -15,7 +15,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
             OrderPages.class,
             ListPages.class,
             PayrollPages.class,
-            PayrollListPages.class
+            PayrollListPages.class,
+            RecoveryPages.class
         })
 class PaymentPagesAdvice {
 
@@ -27,8 +28,9 @@ class PaymentPagesAdvice {
         redirect.addFlashAttribute("notice", refused.messageKey());
         redirect.addFlashAttribute("noticeArguments", List.copyOf(refused.arguments()));
         redirect.addFlashAttribute("noticeKind", "red");
-        var one = ONE.matcher(
-                request.getRequestURI().substring(request.getContextPath().length()));
-        return "redirect:" + (one.lookingAt() ? one.group() : "/payments");
+        var address = request.getRequestURI().substring(request.getContextPath().length());
+        var one = ONE.matcher(address);
+        if (one.lookingAt()) return "redirect:" + one.group();
+        return address.startsWith("/payments/recoveries") ? "redirect:/payments/payrolls" : "redirect:/payments";
     }
 }

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
@@ -38,6 +37,7 @@ class PayrollListPages {
     private static final int CHANGES = 200;
 
     private final Payrolls payrolls;
+    private final PayrollReturns returns;
     private final PayrollReading reading;
     private final PayrollExport export;
     private final PayrollSettings settings;
@@ -46,12 +46,14 @@ class PayrollListPages {
 
     PayrollListPages(
             Payrolls payrolls,
+            PayrollReturns returns,
             PayrollReading reading,
             PayrollExport export,
             PayrollSettings settings,
             Organisation organisation,
             MessageSource messages) {
         this.payrolls = payrolls;
+        this.returns = returns;
         this.reading = reading;
         this.export = export;
         this.settings = settings;
@@ -101,9 +103,9 @@ class PayrollListPages {
             Model model,
             RedirectAttributes redirect) {
         if (!OrderKey.fits(order)) throw new UnknownPayment(order);
-        if (faults.hasErrors()) return again(id, order, says(faults), model);
+        if (faults.hasErrors()) return again(id, order, PayeeForm.says(faults), model);
         try {
-            payrolls.correct(id, new OrderKey(order), form.payee());
+            returns.correct(id, new OrderKey(order), form.payee());
         } catch (FormRefused refused) {
             return again(id, order, words.getMessage(refused.faults().get(0).messageKey()), model);
         }
@@ -169,12 +171,5 @@ class PayrollListPages {
 
     private static String address(Payroll payroll, Part part, int page) {
         return "/payments/payrolls/%d?show=%s&page=%d".formatted(payroll.id(), part, page);
-    }
-
-    private static String says(BindingResult faults) {
-        return faults.getAllErrors().stream()
-                .map(fault -> String.valueOf(fault.getDefaultMessage()))
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 }

@@ -10,10 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Actor;
-import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Payee;
 import vn.motcua.finance.PayrollBook.Written;
-import vn.motcua.journey.FormRefused;
 
 /**
  * The monthly payment (Law 41/2024/QH15 art. 93; decision 2988/QD-BHXH art. 4.2): an accountant draws up the list of a unit
@@ -26,24 +23,13 @@ class Payrolls {
     private final PayrollOrders orders;
     private final RecipientBook register;
     private final Recipients recipients;
-    private final Payees payees;
-    private final Dossiers dossiers;
     private final Clock clock;
 
-    Payrolls(
-            PayrollBook book,
-            PayrollOrders orders,
-            RecipientBook register,
-            Recipients recipients,
-            Payees payees,
-            Dossiers dossiers,
-            Clock clock) {
+    Payrolls(PayrollBook book, PayrollOrders orders, RecipientBook register, Recipients recipients, Clock clock) {
         this.book = book;
         this.orders = orders;
         this.register = register;
         this.recipients = recipients;
-        this.payees = payees;
-        this.dossiers = dossiers;
         this.clock = clock;
     }
 
@@ -95,22 +81,6 @@ class Payrolls {
         var released = orders.release(id, Acting.person().actor());
         if (released == 0) throw new PaymentRefused("payroll.nothing");
         return released;
-    }
-
-    /** Money that came back goes elsewhere: from now on every month, and by a new order that another person releases. */
-    @Transactional
-    public void correct(long id, OrderKey key, Payee payee) {
-        get(id);
-        var order = orders.last(id).stream()
-                .filter(each -> each.key().equals(key) && !each.isOpen())
-                .findFirst()
-                .orElseThrow(() -> new PaymentRefused("payroll.paid"));
-        var dossier = dossiers.get(order.dossier());
-        if (payee.method() == Payee.Method.ACCOUNT
-                && !payees.belongsToReceiver(payee, Payees.beneficiaries(order, dossier), dossier))
-            throw new FormRefused("accountHolder", "finance.refused.holder");
-        recipients.redirect(order, payee);
-        orders.again(order, payee, Acting.person().actor());
     }
 
     /** A list within the person's reach. */

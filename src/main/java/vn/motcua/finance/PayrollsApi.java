@@ -31,11 +31,13 @@ class PayrollsApi {
     private static final int LISTS = 100;
 
     private final Payrolls payrolls;
+    private final PayrollReturns returns;
     private final PayrollReading reading;
     private final Recoverables recoverables;
 
-    PayrollsApi(Payrolls payrolls, PayrollReading reading, Recoverables recoverables) {
+    PayrollsApi(Payrolls payrolls, PayrollReturns returns, PayrollReading reading, Recoverables recoverables) {
         this.payrolls = payrolls;
+        this.returns = returns;
         this.reading = reading;
         this.recoverables = recoverables;
     }
@@ -94,7 +96,7 @@ class PayrollsApi {
     @Operation(summary = "Says where money that came back goes next, now and every month")
     void correct(@PathVariable long id, @PathVariable String order, @Valid @RequestBody PayeeForm form) {
         if (!OrderKey.fits(order)) throw new UnknownPayment(order);
-        payrolls.correct(id, new OrderKey(order), form.payee());
+        returns.correct(id, new OrderKey(order), form.payee());
     }
 
     @GetMapping("/recipients")
@@ -107,6 +109,18 @@ class PayrollsApi {
     @Operation(summary = "What was paid for months after a death or during a suspension")
     List<RecoverableView> recoverables() {
         return recoverables.all().stream().map(RecoverableView::of).toList();
+    }
+
+    @PostMapping("/recoveries/{order}")
+    @PreAuthorize("hasRole('finance.accountant')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Notes that money paid without right was recovered by an authority's decision")
+    void recover(@PathVariable String order, @Valid @RequestBody RecoveryForm form) {
+        if (!OrderKey.fits(order)) throw new UnknownPayment(order);
+        recoverables.recover(
+                new OrderKey(order),
+                Objects.requireNonNull(form.decision()).strip(),
+                Objects.requireNonNull(form.on()));
     }
 
     /** A list, the difference from the one before, its lines, the changes, and its orders once it is approved. */

@@ -10,21 +10,22 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Procedures;
 
-/** Keeps the register of monthly recipients: enters, suspends, ends, resumes and pays elsewhere. Each act counts once. */
+/** Keeps the register of monthly recipients: enters, suspends, ends and resumes. Each act counts once. */
 @Component
 class Recipients {
 
     private final JdbcOperations jdbc;
     private final RecipientBook book;
+    private final RecipientPayees payees;
     private final Procedures procedures;
     private final Clock clock;
 
-    Recipients(JdbcOperations jdbc, RecipientBook book, Procedures procedures, Clock clock) {
+    Recipients(JdbcOperations jdbc, RecipientBook book, RecipientPayees payees, Procedures procedures, Clock clock) {
         this.jdbc = jdbc;
         this.book = book;
+        this.payees = payees;
         this.procedures = procedures;
         this.clock = clock;
     }
@@ -51,7 +52,7 @@ class Recipients {
                     grant.paidThrough().atDay(1),
                     dossier.code().value(),
                     share);
-            if (entered == 1) pay(dossier.code(), share, grant.since(), dossier.payee());
+            if (entered == 1) payees.pay(dossier.code(), share, grant.since(), dossier.payee());
         }
     }
 
@@ -97,16 +98,6 @@ class Recipients {
         return !suspended.isEmpty();
     }
 
-    /** All a person receives every month is paid elsewhere since a day. */
-    void redirect(DossierCode by, String personId, Payee payee, LocalDate since) {
-        for (var recipient : book.ofPerson(personId, today())) pay(recipient.id(), since, by.value(), payee);
-    }
-
-    /** One share of a decision is paid elsewhere from today. */
-    void redirect(PaymentOrder order, Payee payee) {
-        pay(order.dossier(), order.line(), today(), payee);
-    }
-
     /** The months up to one are paid now. */
     void paid(long payroll, YearMonth month) {
         jdbc.update(
@@ -136,26 +127,6 @@ class Recipients {
                         .filter(procedure ->
                                 procedure.vietnamese().toLowerCase(Locale.ROOT).contains(written))
                         .isPresent();
-    }
-
-    private void pay(DossierCode dossier, int share, LocalDate since, Payee payee) {
-        jdbc.queryForList(
-                        "select id from recipient where dossier = ? and share = ?", Long.class, dossier.value(), share)
-                .forEach(recipient -> pay(recipient, since, dossier.value(), payee));
-    }
-
-    private void pay(long recipient, LocalDate since, String source, Payee payee) {
-        jdbc.update(
-                """
-                insert into recipient_payee (recipient, since, source, pay_method, account_number, bank_name, account_holder)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                recipient,
-                since,
-                source,
-                payee.method().name(),
-                payee.accountNumber(),
-                payee.bankName(),
-                payee.accountHolder());
     }
 
     private LocalDate today() {

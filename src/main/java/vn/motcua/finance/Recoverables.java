@@ -1,11 +1,15 @@
 package vn.motcua.finance;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Acting;
+import vn.motcua.finance.PaymentOrder.State;
 
 /**
  * What was paid for months in which nothing was due, because a death or a suspension became known later. It is shown, never
@@ -16,10 +20,14 @@ class Recoverables {
 
     private final JdbcClient jdbc;
     private final PayrollSettings settings;
+    private final Journal journal;
+    private final Clock clock;
 
-    Recoverables(JdbcClient jdbc, PayrollSettings settings) {
+    Recoverables(JdbcClient jdbc, PayrollSettings settings, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     /** All of it within the person's reach, the newest month first: paid, or on its way. */
@@ -34,6 +42,7 @@ class Recoverables {
                         join recipient_halt h on h.recipient = r.id
                         where o.payroll is not null and o.state in ('RELEASED', 'SENT', 'UNKNOWN', 'SETTLED')
                           and o.last_day >= h.from_day and (h.resumed_on is null or o.first_day < h.resumed_on)
+                          and not exists (select 1 from recovery y where y.payment_order = o.id)
                           and (:everywhere or o.unit in (:units))
                         order by o.first_day desc, o.person_name, o.id""")
                 .param("everywhere", reach.everywhere())
@@ -47,6 +56,30 @@ class Recoverables {
                 .stream()
                 .filter(each -> !each.month().isBefore(settings.unpaidFrom(each.since())))
                 .toList();
+    }
+
+    /** Money that was paid without right is back, by a decision of the authority; noted and booked once. */
+    @Transactional
+    public void recover(OrderKey key, String decision, LocalDate on) {
+        var order = all().stream()
+                .map(Recoverable::order)
+                .filter(each -> each.key().equals(key) && each.state() == State.SETTLED)
+                .findFirst()
+                .orElseThrow(() -> new PaymentRefused("recovery"));
+        var by = Acting.person().actor();
+        jdbc.sql(
+                        """
+                        insert into recovery (payment_order, decision, recovered_on, noted_by, noted_by_name, noted_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        key.value(),
+                        decision,
+                        on,
+                        by.account(),
+                        by.name(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        journal.book(List.of(order), Booking.RECOVERED);
     }
 
     /** An order for a month that wasn't due: on what ground, since which day, and by which dossier. */

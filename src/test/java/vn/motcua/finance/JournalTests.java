@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,6 +40,7 @@ class JournalTests {
             List.of(Booking.DECIDED),
             List.of(Booking.DECIDED, Booking.RELEASED),
             List.of(Booking.DECIDED, Booking.RELEASED, Booking.SETTLED),
+            List.of(Booking.DECIDED, Booking.RELEASED, Booking.SETTLED, Booking.RECOVERED),
             List.of(Booking.DECIDED, Booking.RELEASED, Booking.RETURNED),
             List.of(Booking.DECIDED, Booking.RELEASED, Booking.RECALLED),
             List.of(Booking.DECIDED, Booking.RELEASED, Booking.SETTLED, Booking.RETURNED_LATER),
@@ -158,7 +160,7 @@ class JournalTests {
         }
 
         boolean isOwed() {
-            return course.get(course.size() - 1) != Booking.SETTLED;
+            return !Set.of(Booking.SETTLED, Booking.RECOVERED).contains(course.get(course.size() - 1));
         }
     }
 }

@@ -252,6 +252,48 @@ class PaymentPagesTests {
         assertThat(payrollOrders.last(list).get(0).state()).isEqualTo(PaymentOrder.State.RELEASED);
     }
 
+    @Test
+    void notesTheRecoveryOfWhatWasPaidWithoutRight() {
+        var list = approved();
+        var order = payrollOrders.last(list).get(0);
+        treasury.as("ngan", () -> {
+            var batch = batches.make().batch();
+            batches.send(batch.id());
+            return answers.take(report(batch, settled(order)).getBytes(UTF_8));
+        });
+        var recovery = "/payments/recoveries/" + order.key();
+        treasury.halted(recipient(order), "WRONGFUL", LocalDate.of(2026, 11, 1));
+
+        assertThat(house.get().uri("/payments/payrolls").with(as("ngan")))
+                .bodyText()
+                .contains(recovery);
+        assertThat(post(recovery, "ngan", "decision", "", "on", "")).hasRedirectedUrl("/payments/payrolls");
+        assertThat(post(recovery, "tam", "decision", "77/QĐ-TH", "on", "2026-11-12"))
+                .hasStatus3xxRedirection();
+        assertThat(house.post()
+                        .uri("/api" + recovery)
+                        .with(httpBasic("ngan", PASSWORD))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"decision\":\"77/QĐ-TH\",\"on\":\"2026-11-12\"}"))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(house.get().uri("/payments/payrolls").with(as("ngan")))
+                .bodyText()
+                .doesNotContain(recovery);
+    }
+
+    private static Person recipient(PaymentOrder order) {
+        var somebody = somebody();
+        return new Person(
+                order.claim().personName(),
+                somebody.birthDate(),
+                somebody.sex(),
+                order.claim().personId(),
+                somebody.insuranceNumber(),
+                somebody.phone(),
+                null,
+                somebody.address());
+    }
+
     private Person receiving(String unit) {
         var person = somebody();
         treasury.granted(

@@ -11,6 +11,7 @@ import static vn.motcua.finance.Treasury.account;
 import static vn.motcua.finance.Treasury.monthly;
 import static vn.motcua.finance.Treasury.somebody;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -54,6 +55,9 @@ class PayrollTests {
 
     @Autowired
     Payrolls payrolls;
+
+    @Autowired
+    PayrollReturns returns;
 
     @Autowired
     PayrollReading reading;
@@ -302,6 +306,59 @@ class PayrollTests {
     }
 
     @Test
+    void booksARecoveryOnceAndOnlyOfWhatWasPaidWithoutRight() {
+        var person = granted(3_000_000);
+        var november = draw(NOVEMBER);
+        approve(november);
+        var order = order(november, person);
+        take(report(send(), settled(order)));
+        assertThatThrownBy(() -> treasury.as("ngan", () -> recover(order))).hasMessageContaining("recovery");
+        treasury.halted(person, "WRONGFUL", LocalDate.of(2026, 11, 1));
+
+        treasury.as("ngan", () -> recover(order));
+
+        assertThat(treasury.as("ngan", recoverables::all))
+                .noneMatch(each -> each.order().key().equals(order.key()));
+        assertThatThrownBy(() -> treasury.as("ngan", () -> recover(order))).hasMessageContaining("recovery");
+        assertThat(jdbc.sql("select count(*) from journal where payment_order = ? and booking = 'RECOVERED'")
+                        .param(order.key().value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(journal.balances().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isZero();
+    }
+
+    private boolean recover(PaymentOrder order) {
+        recoverables.recover(order.key(), "77/QĐ-TH", LocalDate.of(2026, 11, 12));
+        return true;
+    }
+
+    @Test
+    void paysFiveThousandRecipientsByOneList() {
+        IntStream.range(0, 5_000).forEach(each -> granted(3_000_000));
+
+        var began = System.nanoTime();
+        var list = draw(NOVEMBER);
+        var drawn = System.nanoTime();
+        var orders = approve(list);
+        var approved = System.nanoTime();
+        var batch = send();
+        var took = Duration.ofNanos(System.nanoTime() - began);
+
+        System.out.println("5,000 recipients: drawn up in %s, approved in %s, sent in %s"
+                .formatted(
+                        Duration.ofNanos(drawn - began),
+                        Duration.ofNanos(approved - drawn),
+                        Duration.ofNanos(System.nanoTime() - approved)));
+        assertThat(orders).isEqualTo(5_000);
+        assertThat(batch.orders()).isGreaterThanOrEqualTo(5_000);
+        assertThat(took).isLessThan(Duration.ofSeconds(90));
+    }
+
+    @Test
     void handsTheMonthOverInCash() {
         var person = somebody();
         treasury.granted(unit, person, Payee.cash(), DECIDED, monthly(900_000, SINCE, null, null));
@@ -328,7 +385,7 @@ class PayrollTests {
     }
 
     private boolean correct(long list, OrderKey key, Payee payee) {
-        payrolls.correct(list, key, payee);
+        returns.correct(list, key, payee);
         return true;
     }
 

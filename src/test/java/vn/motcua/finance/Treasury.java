@@ -81,6 +81,7 @@ class Treasury {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final AtomicInteger UNITS = new AtomicInteger();
 
     private final Accounts accounts;
     private final Organisation organisation;
@@ -230,7 +231,7 @@ class Treasury {
 
     /** A grassroots office that nobody has been paid by yet. */
     String foundUnit() {
-        var number = NUMBER.incrementAndGet();
+        var number = UNITS.incrementAndGet();
         var code = "N" + number;
         organisation.found(new Unit(
                 code,
