@@ -6,11 +6,19 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import vn.motcua.benefits.Lists;
 
 /** What people do by programs: take a dossier in and bring it to the step where it shall wait. */
 record Errands(TestRestTemplate programs) {
@@ -63,6 +71,78 @@ record Errands(TestRestTemplate programs) {
                 "intake",
                 requestForm.isEmpty() ? "supplement" : "accept");
         return post("le.mai", "/api/dossiers", form).get("code").asText();
+    }
+
+    /** Takes in a list of an employer: sick leave of the first three days of a month, one day each, for every contributor. */
+    String receiveList(String month, List<String> numbers) {
+        var people = numbers.stream().map(this::contributor).toList();
+        var lines = people.stream()
+                .flatMap(person -> Stream.of("01", "02", "02").map(day -> sick(person, month + "-" + day)))
+                .toList();
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("file", new ByteArrayResource(Lists.csv("employer-list", lines)) {
+            @Override
+            public String getFilename() {
+                return "danh-sach.csv";
+            }
+        });
+        var list = programs.withBasicAuth("le.mai", Person.PASSWORD).postForObject("/api/lists", parts, JsonNode.class);
+        var form = Map.of(
+                "channel",
+                "COUNTER",
+                "procedure",
+                "employer-list",
+                "person",
+                identity(people.get(0)),
+                "employer",
+                employer(people.get(0)),
+                "eventOn",
+                LocalDate.now().toString(),
+                "resultMethod",
+                "COUNTER",
+                "papers",
+                List.of(Map.of("key", "employerList", "form", "ORIGINAL")),
+                "intake",
+                "accept",
+                "list",
+                Map.of(
+                        "file",
+                        list.get("file").asText(),
+                        "name",
+                        list.get("name").asText()));
+        return post("le.mai", "/api/dossiers", form).get("code").asText();
+    }
+
+    private static Map<String, String> sick(JsonNode person, String day) {
+        return Map.of(
+                "insuranceNumber",
+                person.get("insuranceNumber").asText(),
+                "name",
+                person.get("name").asText(),
+                "birthDate",
+                person.get("birthDate").asText(),
+                "benefit",
+                "OD",
+                "ground",
+                "THUONG",
+                "from",
+                day,
+                "to",
+                day,
+                "days",
+                "1");
+    }
+
+    /** Whoever paid for a person last. */
+    private static Map<String, String> employer(JsonNode person) {
+        var rows = person.get("register");
+        return Map.of(
+                "name", rows.get(rows.size() - 1).get("employer").asText(),
+                "unitCode", "TE0123A",
+                "taxCode", "3500123456",
+                "contactName", person.get("name").asText(),
+                "phone", "02543123456",
+                "address", "Lô 5, khu công nghiệp Bến Đá");
     }
 
     /** Brings a dossier to a step. */
@@ -120,6 +200,17 @@ record Errands(TestRestTemplate programs) {
         var at = "/api/tasks/" + task.get("id").asText();
         post(WHO.get(step), at + "/claim", Map.of());
         post(WHO.get(step), at + "/complete", Map.of("fields", fields));
+    }
+
+    /** Tells the register of people, by its file. */
+    void tell(String file) {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType("text/csv;charset=UTF-8"));
+        var answer = programs.withBasicAuth("ngo.tran", Person.PASSWORD)
+                .postForEntity("/api/contributors/imports", new HttpEntity<>(file, headers), JsonNode.class);
+        assertThat(answer.getStatusCode().is2xxSuccessful())
+                .as(answer.toString())
+                .isTrue();
     }
 
     /** What the register knows of a contributor. */

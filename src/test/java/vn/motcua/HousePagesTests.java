@@ -3,6 +3,7 @@ package vn.motcua;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.agency.Agency;
+import vn.motcua.benefits.Lists;
 
 /** Looks at every page of every role, with dossiers on their way, at a desk and on a phone. */
 @WholeHouse
@@ -50,6 +53,11 @@ class HousePagesTests {
         errands.goOn(paid);
         errands.payInCash(paid, number);
         errands.bring(paid, "shelveRecords");
+        var worker = Agency.named("Nguyễn Thị Thu Hà");
+        errands.tell(Lists.register(YearMonth.now().minusMonths(1).toString(), worker));
+        var list = errands.receiveList(YearMonth.now().toString(), List.of(worker.insuranceNumber()));
+        places.put("list", list);
+        places.put("reviewList.task", errands.task(list).get("id").asText());
         places.put("shelveRecords", paid);
         places.put("shelveRecords.task", errands.task(paid).get("id").asText());
     }
@@ -66,6 +74,13 @@ class HousePagesTests {
         "task-history, ngo.tran, /tasks/{verifyHistory.task}",
         "task-proposal, pham.huy, /tasks/{proposeDecision.task}",
         "task-review, vu.nhung, /tasks/{reviewProposal.task}",
+        "task-list, pham.huy, /tasks/{reviewList.task}",
+        "list, pham.huy, /dossiers/{list}/list",
+        "list-good, vu.nhung, /dossiers/{list}/list?state=GOOD",
+        "list-line, pham.huy, /dossiers/{list}/list/2",
+        "list-line-bad, pham.huy, /dossiers/{list}/list/3",
+        "dossier-list, pham.huy, /dossiers/{list}",
+        "counter-list, le.mai, /counter?procedure=employer-list",
         "task-release, lam.vinh, /tasks/{releasePayment.task}",
         "task-shelving, cao.dung, /tasks/{shelveRecords.task}",
         "dossiers, le.mai, /dossiers",

@@ -110,21 +110,21 @@ class ListView {
         return "/dossiers/" + dossier.code() + "/list";
     }
 
-    private static Row row(ListForm form, Kept kept) {
+    private Row row(ListForm form, Kept kept) {
         return new Row(
                 kept.line(),
                 kept.cells().getOrDefault("name", ""),
                 kept.cells().getOrDefault("insuranceNumber", ""),
                 kept.cells().getOrDefault("benefit", ""),
-                kept.cells().getOrDefault("from", ""),
-                kept.cells().getOrDefault("to", ""),
+                day(kept.cells().getOrDefault("from", "")),
+                day(kept.cells().getOrDefault("to", "")),
                 kept.state() == LineState.UNCHECKED ? LineState.BAD : kept.state(),
                 kept.days() == null ? "" : kept.days().stripTrailingZeros().toPlainString(),
                 kept.amount(),
                 new ListDecision.Returned(kept, form).reasons());
     }
 
-    private static List<Fact> told(ListForm form, Kept kept, Locale reader) {
+    private List<Fact> told(ListForm form, Kept kept, Locale reader) {
         var english = reader.getLanguage().equals("en");
         return form.columns().stream()
                 .filter(column -> kept.cells().containsKey(column.key()))
@@ -134,13 +134,20 @@ class ListView {
     }
 
     /** What was typed, and what it means if it is a code. */
-    private static String value(ListForm form, Kept kept, Column column, Locale reader) {
+    private String value(ListForm form, Kept kept, Column column, Locale reader) {
         var typed = String.valueOf(kept.cells().get(column.key()));
+        if (column.kind() == ListForm.Kind.DAY) return day(typed);
         return form.codes(column.key(), kept.benefit()).stream()
                 .filter(code -> code.is(typed))
                 .findFirst()
                 .map((Code code) -> typed + ": " + code.meaning(reader))
                 .orElse(typed);
+    }
+
+    /** A day as people read it, however the file writes it; what is none stays as it was typed. */
+    private String day(String typed) {
+        var day = new CellReading(new LineFaults(messages)).day("", typed);
+        return day == null ? typed : wording.day(day);
     }
 
     private @Nullable Drawn drawn(@Nullable Calculation calculation) {
