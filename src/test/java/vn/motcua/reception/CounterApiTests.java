@@ -133,8 +133,8 @@ class CounterApiTests {
         assertThat(birth.at("/conditions").findValuesAsText("key")).contains("motherDied", "surrogacy");
         assertThat(birth.at("/grounds/0/papers").findValuesAsText("key"))
                 .contains("birthCertificate", "surrogacyAgreement");
-        assertThat(procedures.get(8).at("/key").asText()).isEqualTo("one-time");
-        assertThat(procedures.get(8).at("/nationalCode").asText()).isEmpty();
+        assertThat(procedures.get(9).at("/key").asText()).isEqualTo("one-time");
+        assertThat(procedures.get(9).at("/nationalCode").asText()).isEmpty();
     }
 
     @Test
