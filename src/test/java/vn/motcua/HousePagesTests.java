@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,6 @@ class HousePagesTests {
         "task-release, lam.vinh, /tasks/{releasePayment.task}",
         "task-shelving, cao.dung, /tasks/{shelveRecords.task}",
         "dossiers, le.mai, /dossiers",
-        "dossiers-none, le.mai, /dossiers?q=khong-co-ai",
         "dossier, pham.huy, /dossiers/{proposeDecision}",
         "dossier-paid, do.ngan, /dossiers/{shelveRecords}",
         "dossier-waiting, le.mai, /dossiers/{supplement}",
@@ -143,6 +143,19 @@ class HousePagesTests {
 
         assertThat(complaints).as(name).isEmpty();
         assertThat(page.locator("body").innerText()).as(name).doesNotContainPattern(UNSAID);
+    }
+
+    @Test
+    void saysThatNobodyWasFound() {
+        var page =
+                people.computeIfAbsent("le.mai", this::enter).open("/dossiers").page();
+        page.fill("#query", "khong-co-ai");
+        page.press("#query", "Enter");
+        page.locator(".empty").waitFor();
+
+        assertThat(page.url()).doesNotContain("khong-co-ai");
+        look("dossiers-none", page, 1366);
+        look("dossiers-none", page, 390);
     }
 
     private Person enter(String account) {

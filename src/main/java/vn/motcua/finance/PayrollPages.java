@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.access.Organisation;
+import vn.motcua.access.Search;
 import vn.motcua.finance.Queues.Page;
 
 /** The monthly payment: the lists of each month, what has to be recovered, and the register of recipients. */
@@ -75,21 +76,20 @@ class PayrollPages {
 
     /** Who receives what every month. */
     @GetMapping("/recipients")
-    String recipients(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
+    String recipients(Search search, @RequestParam(defaultValue = "0") int page, Model model) {
         var shown = new Page(page, ROWS);
-        var found = reading.search(q, shown);
-        model.addAttribute("q", q);
+        var found = reading.search(search.text(), shown);
+        model.addAttribute("query", search.text());
         model.addAttribute("recipients", found);
         model.addAttribute("month", YearMonth.now(clock));
-        model.addAttribute("previous", shown.number() == 0 ? null : address(q, shown.number() - 1));
-        model.addAttribute("next", found.size() < ROWS ? null : address(q, shown.number() + 1));
+        model.addAttribute("previous", shown.number() == 0 ? null : address(search, shown.number() - 1));
+        model.addAttribute("next", found.size() < ROWS ? null : address(search, shown.number() + 1));
         return "finance/recipients";
     }
 
-    private static String address(String q, int page) {
+    private static String address(Search search, int page) {
         return UriComponentsBuilder.fromPath("/payments/recipients")
-                .queryParam("q", q)
+                .queryParam("search", search.token())
                 .queryParam("page", page)
                 .encode()
                 .toUriString();

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.motcua.access.Acting;
+import vn.motcua.access.Search;
 import vn.motcua.dossier.DocumentKind;
 import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.Dossier;
@@ -71,10 +72,11 @@ class DossierPages {
     }
 
     @GetMapping
-    String find(@RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("query", q.strip());
+    String find(Search search, Model model) {
+        model.addAttribute("query", search.text());
         model.addAttribute(
-                "rows", sight.search(q, PLACE).stream().map(this::row).toList());
+                "rows",
+                sight.search(search.text(), PLACE).stream().map(this::row).toList());
         return "tasklist/dossiers";
     }
 

@@ -17,8 +17,6 @@ final class Parts {
 
     record Filter(String href, String label, int count, String tone, boolean current) {}
 
-    record Parameter(String name, String value) {}
-
     record Label(String text, String tone) {}
 
     record Happening(String kind, String icon, String what, @Nullable String who, Instant when, @Nullable String why) {}

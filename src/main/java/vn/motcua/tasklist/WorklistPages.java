@@ -16,11 +16,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
+import vn.motcua.access.Search;
 import vn.motcua.dossier.LegalClock.Face;
 import vn.motcua.tasklist.Line.Shown;
 import vn.motcua.tasklist.Parts.Filter;
 import vn.motcua.tasklist.Parts.Label;
-import vn.motcua.tasklist.Parts.Parameter;
 import vn.motcua.tasklist.Parts.Tab;
 import vn.motcua.tasklist.Wanted.Scope;
 import vn.motcua.tasklist.Wanted.Urgency;
@@ -56,12 +56,12 @@ class WorklistPages {
     String list(
             @RequestParam(required = false) @Nullable String scope,
             @RequestParam(required = false) @Nullable String filter,
-            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String after,
+            Search search,
             Locale locale,
             Model model) {
         var officer = Acting.person();
-        var wanted = Wanted.of(scope, filter, q, after);
+        var wanted = Wanted.of(scope, filter, search.text(), after);
         var lines = worklist.page(wanted, officer);
         var page = lines.subList(0, Math.min(lines.size(), Worklist.PAGE));
         var shown = worklist.shown(page, officer);
@@ -71,16 +71,15 @@ class WorklistPages {
         model.addAttribute(
                 "next",
                 lines.size() > Worklist.PAGE
-                        ? address(wanted, page.get(page.size() - 1).place().toString())
+                        ? address(
+                                wanted,
+                                search,
+                                page.get(page.size() - 1).place().toString())
                         : null);
         model.addAttribute("previous", null);
         model.addAttribute("query", wanted.text());
-        model.addAttribute("clear", address(plain(wanted.scope(), Urgency.ANY), null));
-        model.addAttribute(
-                "keep",
-                List.of(
-                        new Parameter("scope", wanted.scope().key()),
-                        new Parameter("filter", wanted.urgency().key())));
+        model.addAttribute("clear", address(plain(wanted.scope(), Urgency.ANY)));
+        model.addAttribute("here", address(plain(wanted.scope(), wanted.urgency())));
         model.addAttribute("updated", clock.instant());
         counts(model, wanted, officer);
         return "tasklist/worklist";
@@ -109,7 +108,7 @@ class WorklistPages {
 
     private Tab tab(Wanted tab, int count, Wanted wanted) {
         var label = speech.say("tasklist.scope." + tab.scope().key());
-        return new Tab(address(tab, null), label, count, tab.scope() == wanted.scope());
+        return new Tab(address(tab), label, count, tab.scope() == wanted.scope());
     }
 
     private Filter filter(Wanted filter, int count, Wanted wanted) {
@@ -120,7 +119,7 @@ class WorklistPages {
                     case SOON -> "amber";
                 };
         var label = speech.say("tasklist.filter." + filter.urgency().key());
-        return new Filter(address(filter, null), label, count, tone, filter.urgency() == wanted.urgency());
+        return new Filter(address(filter), label, count, tone, filter.urgency() == wanted.urgency());
     }
 
     /** The most urgent free task the person may take. */
@@ -174,12 +173,16 @@ class WorklistPages {
         return new Wanted(scope, urgency, "", null);
     }
 
-    private static String address(Wanted wanted, @Nullable String after) {
+    private static String address(Wanted wanted) {
+        return address(wanted, Search.NONE, null);
+    }
+
+    private static String address(Wanted wanted, Search search, @Nullable String after) {
         var address = UriComponentsBuilder.fromPath("/tasks")
                 .queryParam("scope", wanted.scope().key());
         if (wanted.urgency() != Urgency.ANY)
             address.queryParam("filter", wanted.urgency().key());
-        if (!wanted.text().isEmpty()) address.queryParam("q", wanted.text());
+        if (!search.token().isEmpty()) address.queryParam("search", search.token());
         if (after != null) address.queryParam("after", after);
         return address.encode().toUriString();
     }

@@ -126,7 +126,6 @@ class PaymentLookTests {
                     "/payments/payrolls/" + payroll,
                     "/payments/payrolls/" + payroll + "?show=RETURNED",
                     "/payments/recipients",
-                    "/payments/recipients?q=nobody",
                     "/payments/lists/" + list,
                     "/payments/lists/" + list + "?show=RETURNED",
                     "/payments/orders/" + book.lines(list).get(0).key(),
@@ -137,6 +136,11 @@ class PaymentLookTests {
                 page.waitForLoadState();
                 Eye.check(page, path);
             }
+            page.navigate("/payments/recipients");
+            page.fill("#recipient", "nobody");
+            page.press("#recipient", "Enter");
+            page.locator(".empty").waitFor();
+            Eye.check(page, "nobody found");
             refuse(page);
         }
     }

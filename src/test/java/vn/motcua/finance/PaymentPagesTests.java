@@ -16,12 +16,14 @@ import static vn.motcua.finance.Treasury.somebody;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -172,8 +174,21 @@ class PaymentPagesTests {
         assertThat(house.get().uri(address).with(as("ngan"))).bodyText().contains("Đã duyệt", "Đang chi");
         assertThat(house.get().uri(address).with(as("tam"))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(house.get().uri("/payments/payrolls").with(as("huy"))).hasStatus(HttpStatus.FORBIDDEN);
+        var session = new MockHttpSession();
+        var found = house.post()
+                .uri("/search")
+                .session(session)
+                .with(as("ngan"))
+                .with(csrf())
+                .param("to", "/payments/recipients")
+                .param("q", person.idNumber())
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(found).doesNotContain(person.idNumber());
         assertThat(house.get()
-                        .uri("/payments/recipients?q=" + person.idNumber())
+                        .uri(Objects.requireNonNull(found))
+                        .session(session)
                         .with(as("ngan")))
                 .bodyText()
                 .contains(person.name(), "đã chi đến 11/2026");

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.dossier.DossierCode;
@@ -44,7 +47,7 @@ class TasklistPagesTests {
     void listsFreeTasksWithCodeNameProcedureAndStep() {
         var dossier = office.dossier(Office.PROVINCE, "Lê Thị Anh Đào");
 
-        var page = get("huy", "/tasks?scope=free&q=anh dao");
+        var page = search("huy", "/tasks?scope=free", "anh dao");
 
         assertThat(page)
                 .hasStatusOk()
@@ -182,12 +185,12 @@ class TasklistPagesTests {
         office.dossier(Office.PROVINCE, "Lê Thị Quỳnh");
         office.dossier(Office.GRASSROOTS, "Lê Thị Quý");
 
-        assertThat(get("lan", "/dossiers?q=le thi qu"))
+        assertThat(search("lan", "/dossiers", "le thi qu"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Lê Thị Quý")
                 .doesNotContain("Lê Thị Quỳnh");
-        assertThat(get("huy", "/dossiers?q=le thi qu")).bodyText().contains("Lê Thị Quý", "Lê Thị Quỳnh");
+        assertThat(search("huy", "/dossiers", "le thi qu")).bodyText().contains("Lê Thị Quý", "Lê Thị Quỳnh");
     }
 
     @Test
@@ -247,6 +250,59 @@ class TasklistPagesTests {
                 .param(dossier.value())
                 .query(String.class)
                 .single();
+    }
+
+    @Test
+    void keepsWhatIsTypedOutOfAddressesAndFindsItAgainWhenGoingBack() {
+        var dossier = office.dossier(Office.PROVINCE, "Lê Thị Quyên");
+        var session = new MockHttpSession();
+
+        var address = searched("huy", "/dossiers", "le thi quyen", session);
+
+        assertThat(address).startsWith("/dossiers?search=").doesNotContain("quyen");
+        for (int time = 0; time < 2; time++)
+            assertThat(web.get().uri(address).session(session).with(user(office.officer("huy"))))
+                    .bodyText()
+                    .contains(dossier.spokenPart(), "value=\"le thi quyen\"");
+        assertThat(web.get().uri(address).with(user(office.officer("huy"))))
+                .bodyText()
+                .doesNotContain("le thi quyen");
+    }
+
+    @Test
+    void leadsASearchNowhereButIntoTheHouse() {
+        for (var elsewhere : List.of("https://example.org/", "//example.org", "/dossiers\\@example.org", "/%0d%0a"))
+            assertThat(web.post()
+                            .uri("/search")
+                            .with(user(office.officer("huy")))
+                            .with(csrf())
+                            .param("to", elsewhere)
+                            .param("q", "le")
+                            .exchange())
+                    .as(elsewhere)
+                    .hasStatus(400);
+    }
+
+    private MvcTestResult search(String account, String to, String typed) {
+        var session = new MockHttpSession();
+        var address = searched(account, to, typed, session);
+        return web.get()
+                .uri(address)
+                .session(session)
+                .with(user(office.officer(account)))
+                .exchange();
+    }
+
+    private String searched(String account, String to, String typed, MockHttpSession session) {
+        var answer = web.post()
+                .uri("/search")
+                .session(session)
+                .with(user(office.officer(account)))
+                .with(csrf())
+                .param("to", to)
+                .param("q", typed)
+                .exchange();
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }
 
     private MvcTestResult get(String account, String address) {
