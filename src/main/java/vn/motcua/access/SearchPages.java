@@ -24,6 +24,9 @@ class SearchPages {
         var text = q.strip();
         if (text.isEmpty()) return "redirect:" + to;
         var token = Searches.of(session).keep(text.substring(0, Math.min(text.length(), LONGEST)));
-        return "redirect:" + UriComponentsBuilder.fromUriString(to).queryParam("search", token).toUriString();
+        return "redirect:"
+                + UriComponentsBuilder.fromUriString(to)
+                        .queryParam("search", token)
+                        .toUriString();
     }
 }
