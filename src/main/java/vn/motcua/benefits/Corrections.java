@@ -46,7 +46,6 @@ class Corrections {
     private static final int SHORTEST_REASON = 5;
     private static final int LONGEST_REASON = 1_000;
     private static final String PLACE = "facts";
-    private static final int MOST_WAITING = 1_000;
     private static final List<String> OWN_STEPS =
             List.of("clarifyCase", "proposeDecision", "proposeRefusal", "prepareRecord");
 
@@ -113,8 +112,7 @@ class Corrections {
     private boolean isBeforeOthers(Dossier dossier) {
         return sheets.find(dossier.code(), Decision.class).isPresent()
                 && OWN_STEPS.stream()
-                        .flatMap(step -> desk.waiting(step, MOST_WAITING).stream())
-                        .noneMatch(waiting -> waiting.dossier().equals(dossier.code()));
+                        .allMatch(step -> desk.waiting(step, dossier.code()).isEmpty());
     }
 
     /** What was told of a case so far. */

@@ -24,7 +24,6 @@ class ListSight {
 
     private static final String PLACE = "list";
     private static final String REVIEW = "reviewList";
-    private static final int MOST_WAITING = 1_000;
 
     private final Dossiers dossiers;
     private final ListLines lines;
@@ -66,8 +65,7 @@ class ListSight {
         return officer.holds(Role.BENEFITS_OFFICER, dossier.unit())
                 && Separation.obstacle(Duty.PROPOSE, timeline.duties(dossier.code(), officer.actor()))
                         .isEmpty()
-                && desk.waiting(REVIEW, MOST_WAITING).stream()
-                        .anyMatch(waiting -> waiting.dossier().equals(dossier.code()));
+                && desk.waiting(REVIEW, dossier.code()).isPresent();
     }
 
     /** @throws ErrorResponseException 403 unless the acting person reviews this list now */

@@ -33,7 +33,6 @@ class ListPages {
 
     private static final String PAGE = "finance/list";
     private static final int ROWS = 50;
-    private static final int TASKS = 200;
 
     private final ListBook lists;
     private final PayeeCorrections corrections;
@@ -113,10 +112,6 @@ class ListPages {
 
     /** The task in which the accountant says that all payees are right again; null while something is under way. */
     private @Nullable String correction(DossierCode code) {
-        return desk.waiting("correctPayee", TASKS).stream()
-                .filter(waiting -> waiting.dossier().equals(code))
-                .map(Desk.Waiting::task)
-                .findFirst()
-                .orElse(null);
+        return desk.waiting("correctPayee", code).map(Desk.Waiting::task).orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.journey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.access.Actor;
 import vn.motcua.access.Duty;
@@ -25,6 +26,9 @@ public interface Desk {
 
     /** The open tasks of a step within the person's reach, most urgent first, at most {@code limit}. */
     List<Waiting> waiting(String step, int limit);
+
+    /** The open task of a step on one dossier, if there is one within the person's reach. */
+    Optional<Waiting> waiting(String step, DossierCode dossier);
 
     /**
      * A task that waits at a step: who has it, if anybody, and the duty already done by the acting person that forbids it

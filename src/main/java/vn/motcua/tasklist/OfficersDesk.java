@@ -2,9 +2,11 @@ package vn.motcua.tasklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.journey.Desk;
 import vn.motcua.journey.TaskRefused;
 import vn.motcua.journey.TaskRefused.Reason;
@@ -65,6 +67,18 @@ class OfficersDesk implements Desk {
         return worklist.shown(worklist.at(step, officer, limit), officer).stream()
                 .map(OfficersDesk::waiting)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Waiting> waiting(String step, DossierCode dossier) {
+        var officer = Acting.person();
+        var lines = worklist.of(dossier).stream()
+                .filter(line -> line.step().equals(step) && officer.holds(line.role(), line.unit()))
+                .toList();
+        return worklist.shown(lines, officer).stream()
+                .map(OfficersDesk::waiting)
+                .findFirst();
     }
 
     private static Waiting waiting(Shown shown) {

@@ -113,11 +113,11 @@ class AccountPagesTests {
     }
 
     @Test
-    void asksForANewPasswordAfterNinetyDays() {
+    void asksForANewPasswordOnceThePresentOneIsTooOld() {
         var temporary = opened();
         change(enter(temporary), temporary, WANTED);
 
-        agency.isNow("2027-02-21T08:00");
+        agency.isNow("2032-05-16T08:00");
 
         assertThat(house.get().uri("/tasks").session(enter(WANTED)).exchange()).hasRedirectedUrl("/account");
     }

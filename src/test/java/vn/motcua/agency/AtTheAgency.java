@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "spring.datasource.url=jdbc:h2:mem:agency;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
             "camunda.bpm.generate-unique-process-engine-name=true",
             "camunda.bpm.job-execution.enabled=false",
+            "motcua.password-days=2000", // tests set the clock years ahead
             "motcua.data=target/agency"
         })
 public @interface AtTheAgency {}
