@@ -83,6 +83,7 @@ class RegisterPagesTests {
 
     @Test
     void takesAFileAndRefusesItTheSecondTime() {
+        agency.isNow("2031-01-06T09:00");
         var file = Register.exampleA5(somebody());
 
         var taken = upload("tran", file);
