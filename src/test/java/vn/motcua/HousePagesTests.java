@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -31,7 +29,7 @@ class HousePagesTests {
 
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final Complaints complaints = new Complaints();
     private int turn;
 
     @LocalServerPort
@@ -61,11 +59,6 @@ class HousePagesTests {
         places.put("reviewList.task", errands.task(list).get("id").asText());
         places.put("shelveRecords", paid);
         places.put("shelveRecords.task", errands.task(paid).get("id").asText());
-    }
-
-    @BeforeEach
-    void forget() {
-        complaints.clear();
     }
 
     @ParameterizedTest
@@ -120,28 +113,24 @@ class HousePagesTests {
         var page =
                 people.computeIfAbsent(account, this::enter).open(at(address)).page();
 
-        look(name, page, 1366);
-        look(name, page, 390);
+        look(name, page);
     }
 
     @ParameterizedTest
     @CsvSource({"sign-in, /login", "sign-in-failed, /login?error"})
     void showsTheSignInPageToStrangers(String name, String address) {
         try (var stranger = Chromium.browser().newContext()) {
-            var page = stranger.newPage();
-            listen(page);
+            var page = complaints.hear(stranger.newPage());
             page.navigate("http://localhost:" + port + address);
 
-            look(name, page, 1366);
-            look(name, page, 390);
+            look(name, page);
         }
     }
 
-    private void look(String name, Page page, int width) {
-        page.setViewportSize(width, 768);
-        Eye.on(page, "house-" + name + "-" + width);
+    private void look(String name, Page page) {
+        Eye.everywhere(page, "house-" + name);
 
-        assertThat(complaints).as(name).isEmpty();
+        complaints.areNone(name);
         assertThat(page.locator("body").innerText()).as(name).doesNotContainPattern(UNSAID);
     }
 
@@ -154,21 +143,13 @@ class HousePagesTests {
         page.locator(".empty").waitFor();
 
         assertThat(page.url()).doesNotContain("khong-co-ai");
-        look("dossiers-none", page, 1366);
-        look("dossiers-none", page, 390);
+        look("dossiers-none", page);
     }
 
     private Person enter(String account) {
         var person = Person.signIn(Chromium.browser(), port, account);
-        listen(person.page());
+        complaints.hear(person.page());
         return person;
-    }
-
-    private void listen(Page page) {
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of")) complaints.add(message.text());
-        });
-        page.onPageError(complaints::add);
     }
 
     private void wait(Errands errands, String step) {

@@ -1,10 +1,11 @@
 package vn.motcua;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -12,13 +13,25 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SpringBootTest(classes = SampleDesk.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(Lifecycle.PER_CLASS)
 class LookTests {
 
-    private static final int DESK = 1366;
-    private static final int PHONE = 390;
+    private final Complaints complaints = new Complaints();
+    private Page page;
 
     @LocalServerPort
     int port;
+
+    @BeforeAll
+    void open() {
+        var options = new Browser.NewContextOptions().setLocale("vi-VN");
+        page = complaints.hear(Chromium.browser().newContext(options).newPage());
+    }
+
+    @AfterAll
+    void close() {
+        page.context().close();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -38,32 +51,10 @@ class LookTests {
         "broken,/broken"
     })
     void keepsEveryPageAccessibleAndWithinItsWidth(String name, String path) {
-        look(name, path, DESK, ColorScheme.LIGHT);
-        look(name, path, DESK, ColorScheme.DARK);
-        look(name, path, PHONE, ColorScheme.LIGHT);
-    }
+        page.navigate("http://localhost:" + port + path);
 
-    private void look(String name, String path, int width, ColorScheme scheme) {
-        try (var context = Chromium.browser().newContext(options(width, scheme))) {
-            var page = context.newPage();
-            var complaints = new ArrayList<String>();
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error") && !message.text().contains("status of"))
-                    complaints.add(message.text());
-            });
-            page.onPageError(complaints::add);
+        Eye.everywhere(page, name);
 
-            page.navigate("http://localhost:" + port + path);
-            Eye.on(page, name + "-" + width + "-" + scheme.name().toLowerCase());
-
-            assertThat(complaints).as(name).isEmpty();
-        }
-    }
-
-    private static Browser.NewContextOptions options(int width, ColorScheme scheme) {
-        return new Browser.NewContextOptions()
-                .setViewportSize(width, 768)
-                .setLocale("vi-VN")
-                .setColorScheme(scheme);
+        complaints.areNone(name);
     }
 }

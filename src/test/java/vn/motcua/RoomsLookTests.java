@@ -1,22 +1,20 @@
 package vn.motcua;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.agency.Agency.exampleA5;
 import static vn.motcua.agency.Agency.extract;
 import static vn.motcua.agency.Agency.named;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,9 +34,6 @@ import vn.motcua.dossier.Sheets;
 /** The register, the signing desk and the archive as their people see them in a browser. */
 @AtTheAgency
 class RoomsLookTests {
-
-    private static final int DESK = 1366;
-    private static final int PHONE = 390;
 
     @Autowired
     Agency agency;
@@ -61,11 +56,17 @@ class RoomsLookTests {
     @LocalServerPort
     int port;
 
-    private final Map<String, String> sessions = new HashMap<>();
+    private final Map<String, Page> windows = new HashMap<>();
+    private final Complaints complaints = new Complaints();
 
     @BeforeEach
     void open() {
         agency.open();
+    }
+
+    @AfterEach
+    void close() {
+        windows.values().forEach(page -> page.context().close());
     }
 
     @Test
@@ -108,10 +109,7 @@ class RoomsLookTests {
         var task = reviewed(named("Đoàn Công Vinh"), true);
 
         look("signing", "bao", page -> page.navigate(address("/signing")));
-        look("signing-open", "bao", page -> {
-            page.navigate(address("/signing/" + task));
-            page.waitForTimeout(1000);
-        });
+        look("signing-open", "bao", page -> page.navigate(address("/signing/" + task)));
         look("signing-wrong", "bao", page -> {
             page.navigate(address("/signing/" + task));
             page.fill("#password", "sai");
@@ -144,39 +142,23 @@ class RoomsLookTests {
     }
 
     private void look(String name, String account, Consumer<Page> way) {
-        look(name, account, DESK, ColorScheme.LIGHT, way);
-        look(name, account, PHONE, ColorScheme.DARK, way);
+        var page = windows.computeIfAbsent(account, this::signIn);
+
+        way.accept(page);
+        Eye.everywhere(page, name);
+
+        complaints.areNone(name);
     }
 
-    private void look(String name, String account, int width, ColorScheme scheme, Consumer<Page> way) {
-        var session = sessions.computeIfAbsent(account, this::signIn);
-        try (var context = Chromium.browser().newContext(options(width, scheme).setStorageState(session))) {
-            var page = context.newPage();
-            var complaints = new ArrayList<String>();
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error") && !message.text().contains("status of"))
-                    complaints.add(message.text());
-            });
-            page.onPageError(complaints::add);
-
-            way.accept(page);
-            Eye.on(page, name + "-" + width);
-
-            assertThat(complaints).as(name).isEmpty();
-        }
-    }
-
-    /** The session of somebody who signs in once, as a browser keeps it. */
-    private String signIn(String account) {
-        try (var context = Chromium.browser().newContext()) {
-            var page = context.newPage();
-            page.navigate(address("/login"));
-            page.fill("#username", account);
-            page.fill("#password", Agency.PASSWORD);
-            page.press("#password", "Enter");
-            page.waitForURL(url -> !url.contains("/login"));
-            return context.storageState();
-        }
+    private Page signIn(String account) {
+        var options = new Browser.NewContextOptions().setLocale("vi-VN");
+        var page = complaints.hear(Chromium.browser().newContext(options).newPage());
+        page.navigate(address("/login"));
+        page.fill("#username", account);
+        page.fill("#password", Agency.PASSWORD);
+        page.press("#password", "Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
     }
 
     private String reviewed(Person person, boolean isRemarkable) {
@@ -241,12 +223,5 @@ class RoomsLookTests {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private static Browser.NewContextOptions options(int width, ColorScheme scheme) {
-        return new Browser.NewContextOptions()
-                .setViewportSize(width, 768)
-                .setLocale("vi-VN")
-                .setColorScheme(scheme);
     }
 }
