@@ -30,7 +30,6 @@ import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.Dossiers;
@@ -42,15 +41,7 @@ import vn.motcua.dossier.Timeline;
 import vn.motcua.finance.PaymentOrder.State;
 import vn.motcua.journey.FormRefused;
 
-@SpringBootTest(
-        classes = Treasury.class,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:bank;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.generate-unique-process-engine-name=true",
-            "camunda.bpm.job-execution.enabled=false",
-            "motcua.journey.deploy-own-models=false",
-            "motcua.data=target/finance"
-        })
+@AtTheTreasury
 class BankFilesTests {
 
     @Autowired
@@ -67,9 +58,6 @@ class BankFilesTests {
 
     @Autowired
     Disbursements disbursements;
-
-    @Autowired
-    Queues queues;
 
     @Autowired
     Journal journal;
@@ -92,7 +80,7 @@ class BankFilesTests {
     @BeforeEach
     void open() {
         treasury.open();
-        while (!treasury.as("ngan", () -> waiting()).isEmpty()) treasury.as("ngan", batches::make);
+        treasury.clear(batches);
     }
 
     @Test
@@ -314,7 +302,7 @@ class BankFilesTests {
         assertThat(latest(order).state()).isEqualTo(State.UNKNOWN);
         assertThat(treasury.as("ngan", () -> batches.view(batch.id())).batch().acceptedAt())
                 .isNotNull();
-        assertThat(treasury.as("ngan", this::waiting)).isEmpty();
+        assertThatThrownBy(() -> treasury.as("ngan", batches::make)).isInstanceOf(PaymentRefused.class);
         take(report(batch, settled(order)));
         assertThat(latest(order).state()).isEqualTo(State.SETTLED);
     }
@@ -553,10 +541,6 @@ class BankFilesTests {
     private boolean discard(Batch batch) {
         batches.discard(batch.id(), "Lập nhầm");
         return true;
-    }
-
-    private List<PaymentOrder> waiting() {
-        return queues.of(Queue.TRANSFER, new Queues.Page(0, 500));
     }
 
     private PaymentOrder latest(PaymentOrder order) {

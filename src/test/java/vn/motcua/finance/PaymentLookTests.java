@@ -18,8 +18,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.Chromium;
 import vn.motcua.Eye;
@@ -27,16 +25,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Person;
 
-@SpringBootTest(
-        classes = Treasury.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:look;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.generate-unique-process-engine-name=true",
-            "camunda.bpm.job-execution.enabled=false",
-            "motcua.journey.deploy-own-models=false",
-            "motcua.data=target/finance"
-        })
+@AtTheTreasury
 class PaymentLookTests {
 
     @LocalServerPort

@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,15 +29,7 @@ import vn.motcua.dossier.Sheets;
 import vn.motcua.finance.PaymentOrder.State;
 import vn.motcua.journey.FormRefused;
 
-@SpringBootTest(
-        classes = Treasury.class,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:finance;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.generate-unique-process-engine-name=true",
-            "camunda.bpm.job-execution.enabled=false",
-            "motcua.journey.deploy-own-models=false",
-            "motcua.data=target/finance"
-        })
+@AtTheTreasury
 class PaymentOrdersTests {
 
     static final Map<String, String> CONFIRMED = Map.of("confirm", "true");

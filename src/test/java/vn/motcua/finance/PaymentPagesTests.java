@@ -20,7 +20,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
@@ -33,15 +32,7 @@ import vn.motcua.dossier.Awards;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Person;
 
-@SpringBootTest(
-        classes = Treasury.class,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:pages;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.generate-unique-process-engine-name=true",
-            "camunda.bpm.job-execution.enabled=false",
-            "motcua.journey.deploy-own-models=false",
-            "motcua.data=target/finance"
-        })
+@AtTheTreasury
 class PaymentPagesTests {
 
     private static final String PASSWORD = "motcua-2026-demo";
@@ -60,9 +51,6 @@ class PaymentPagesTests {
 
     @Autowired
     PayrollOrders payrollOrders;
-
-    @Autowired
-    Queues queues;
 
     @Autowired
     OrderBook book;
@@ -86,8 +74,7 @@ class PaymentPagesTests {
         treasury.open();
         house = MockMvcTester.from(
                 context, builder -> builder.apply(springSecurity()).build());
-        if (!treasury.as("ngan", () -> queues.of(Queue.TRANSFER, new Queues.Page(0, 1)))
-                .isEmpty()) treasury.as("ngan", batches::make);
+        treasury.clear(batches);
     }
 
     @Test

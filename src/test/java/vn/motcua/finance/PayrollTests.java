@@ -11,7 +11,6 @@ import static vn.motcua.finance.Treasury.account;
 import static vn.motcua.finance.Treasury.monthly;
 import static vn.motcua.finance.Treasury.somebody;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,15 +30,7 @@ import vn.motcua.finance.PaymentOrder.State;
 import vn.motcua.finance.PayrollReading.Kind;
 import vn.motcua.finance.Recoverables.Recoverable;
 
-@SpringBootTest(
-        classes = Treasury.class,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:payroll;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.generate-unique-process-engine-name=true",
-            "camunda.bpm.job-execution.enabled=false",
-            "motcua.journey.deploy-own-models=false",
-            "motcua.data=target/finance"
-        })
+@AtTheTreasury
 class PayrollTests {
 
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
@@ -334,28 +324,6 @@ class PayrollTests {
     private boolean recover(PaymentOrder order) {
         recoverables.recover(order.key(), "77/QĐ-TH", LocalDate.of(2026, 11, 12));
         return true;
-    }
-
-    @Test
-    void paysFiveThousandRecipientsByOneList() {
-        IntStream.range(0, 5_000).forEach(each -> granted(3_000_000));
-
-        var began = System.nanoTime();
-        var list = draw(NOVEMBER);
-        var drawn = System.nanoTime();
-        var orders = approve(list);
-        var approved = System.nanoTime();
-        var batch = send();
-        var took = Duration.ofNanos(System.nanoTime() - began);
-
-        System.out.println("5,000 recipients: drawn up in %s, approved in %s, sent in %s"
-                .formatted(
-                        Duration.ofNanos(drawn - began),
-                        Duration.ofNanos(approved - drawn),
-                        Duration.ofNanos(System.nanoTime() - approved)));
-        assertThat(orders).isEqualTo(5_000);
-        assertThat(batch.orders()).isGreaterThanOrEqualTo(5_000);
-        assertThat(took).isLessThan(Duration.ofSeconds(90));
     }
 
     @Test
