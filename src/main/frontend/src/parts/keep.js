@@ -4,7 +4,7 @@ import { note, word } from './words.js';
 
 const PENDING = 'sent';
 const nameOf = (form) => `typed:${document.body.dataset.me}:${location.pathname}:${new URL(form.action, location).pathname}:${form.dataset.keep}`;
-const kept = (field) => field.name && !['password', 'file', 'hidden', 'submit', 'button'].includes(field.type);
+const kept = (field) => field.name && field.autocomplete !== 'one-time-code' && !['password', 'file', 'hidden', 'submit', 'button'].includes(field.type);
 const fields = (form) => [...form.elements].filter(kept);
 const ticking = (field) => field.type === 'checkbox' || field.type === 'radio';
 const state = (form) => fields(form).map((field) => [field.name, field.value, ticking(field) ? field.checked : true]);

@@ -103,6 +103,8 @@ class HousePagesTests {
         "accounts, quan.tri, /accounts",
         "account-kept, quan.tri, /accounts/le.mai",
         "account-own, le.mai, /account",
+        "account-second-factor, le.mai, /account/second-factor",
+        "account-keys, le.mai, /account/keys",
         "calendar, quan.tri, /calendar?year=2026",
         "calendar-open, quan.tri, /calendar?year=2027",
         "calendar-reader, le.mai, /calendar?year=2028",

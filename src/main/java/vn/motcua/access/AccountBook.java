@@ -22,7 +22,9 @@ class AccountBook {
     private static final String SELECT =
             """
             select a.username, a.name, a.active, a.opened_at,
-              (select max(s.tried_at) from sign_in s where s.username = a.username and s.outcome = 'ENTERED') as entered_at
+              (select max(s.tried_at) from sign_in s where s.username = a.username and s.outcome = 'ENTERED') as entered_at,
+              exists (select 1 from second_factor f
+                where f.username = a.username and f.enrolled_at is not null) as enrolled
             from account a""";
 
     private final JdbcClient jdbc;
@@ -79,9 +81,16 @@ class AccountBook {
                 row.getString("name"),
                 row.getBoolean("active"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                entered == null ? null : entered.toInstant());
+                entered == null ? null : entered.toInstant(),
+                row.getBoolean("enrolled"));
     }
 
-    /** An account: whose, whether it may sign in, since when it exists and when it was last used. */
-    record Account(String username, String name, boolean active, Instant openedAt, @Nullable Instant enteredAt) {}
+    /** An account: whose, whether it may sign in, since when it exists, when it was last used, whether codes are asked for. */
+    record Account(
+            String username,
+            String name,
+            boolean active,
+            Instant openedAt,
+            @Nullable Instant enteredAt,
+            boolean enrolled) {}
 }

@@ -62,7 +62,14 @@ class AccountEvents {
         UNLOCKED,
         PASSWORD_RESET,
         PASSWORD_CHANGED,
-        SESSIONS_ENDED
+        SESSIONS_ENDED,
+        FACTOR_ENROLLED,
+        FACTOR_REMOVED,
+        FACTOR_RESET,
+        RECOVERY_RENEWED,
+        RECOVERY_USED,
+        KEY_MADE,
+        KEY_REVOKED
     }
 
     /** One entry: what happened, when, by whom, and why or what exactly. */

@@ -21,6 +21,8 @@ class AccountKeeping {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final SecondFactors factors;
+    private final ApiKeys keys;
     private final AccountEvents events;
     private final Clock clock;
 
@@ -30,6 +32,8 @@ class AccountKeeping {
             Accounts accounts,
             Passwords passwords,
             Sessions sessions,
+            SecondFactors factors,
+            ApiKeys keys,
             AccountEvents events,
             Clock clock) {
         this.jdbc = jdbc;
@@ -37,6 +41,8 @@ class AccountKeeping {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.factors = factors;
+        this.keys = keys;
         this.events = events;
         this.clock = clock;
     }
@@ -102,6 +108,7 @@ class AccountKeeping {
     void lock(String account, String reason) {
         demandAnother(account);
         if (set(account, false)) events.write(account, Kind.LOCKED, reason);
+        keys.endAll(account);
         sessions.end(account);
     }
 
@@ -116,7 +123,17 @@ class AccountKeeping {
     String reset(String account, String reason) {
         demandAnother(account);
         sessions.end(account);
+        keys.endAll(account);
         return passwords.reset(account, reason);
+    }
+
+    /** Takes a second factor away from whoever lost it with all recovery codes, by a document; the person enrols anew. */
+    @Transactional
+    void resetFactor(String account, String document) {
+        demandAnother(account);
+        factors.remove(account, Kind.FACTOR_RESET, document);
+        keys.endAll(account);
+        sessions.end(account);
     }
 
     private boolean set(String account, boolean active) {

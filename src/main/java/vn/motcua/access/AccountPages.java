@@ -70,7 +70,7 @@ class AccountPages {
                         "temporary", keeping.open(form.username(), form.name().strip()));
                 return back(form.username(), redirect, "account.opened");
             } catch (AccountRefused refused) {
-                refuse(faults, refused);
+                refused.tell(faults);
             }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return list(model, form);
@@ -96,7 +96,7 @@ class AccountPages {
                 keeping.grant(account, form.wanted());
                 return back(account, redirect, "account.granted");
             } catch (AccountRefused refused) {
-                refuse(faults, refused);
+                refused.tell(faults);
             }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return page(model, account, reader);
@@ -138,6 +138,14 @@ class AccountPages {
         });
     }
 
+    @PostMapping("/{account}/second-factor")
+    String resetFactor(@PathVariable String account, @RequestParam String reason, RedirectAttributes redirect) {
+        return act(account, reason, redirect, () -> {
+            keeping.resetFactor(account, reason);
+            return "account.factor.reset";
+        });
+    }
+
     private static String act(String account, String reason, RedirectAttributes redirect, Supplier<String> act) {
         try {
             if (reason.isBlank()) throw new AccountRefused("reason", "account.fault.reason");
@@ -153,11 +161,6 @@ class AccountPages {
         redirect.addFlashAttribute("notice", notice);
         redirect.addAttribute("account", account);
         return "redirect:/accounts/{account}";
-    }
-
-    private static void refuse(BindingResult faults, AccountRefused refused) {
-        if (refused.field().isEmpty()) faults.reject(refused.messageKey(), refused.arguments(), null);
-        else faults.rejectValue(refused.field(), refused.messageKey(), refused.arguments(), null);
     }
 
     private String list(Model model, NewAccountForm form) {

@@ -1,6 +1,7 @@
 package vn.motcua.access;
 
 import java.util.List;
+import org.springframework.validation.BindingResult;
 
 /** Something that may not be done to an account: the field, and the message that says why and what to do. */
 class AccountRefused extends RuntimeException {
@@ -27,5 +28,11 @@ class AccountRefused extends RuntimeException {
 
     Object[] arguments() {
         return arguments.toArray();
+    }
+
+    /** Puts it where the page shows it: at its field, or above the form. */
+    void tell(BindingResult faults) {
+        if (field.isEmpty()) faults.reject(messageKey, arguments(), null);
+        else faults.rejectValue(field, messageKey, arguments(), null);
     }
 }

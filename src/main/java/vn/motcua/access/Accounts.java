@@ -12,6 +12,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Officer.Factor;
 import vn.motcua.access.Officer.Grant;
 import vn.motcua.access.Officer.Standing;
 
@@ -22,12 +23,14 @@ public class Accounts implements UserDetailsService {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final PasswordPolicy policy;
+    private final FactorPolicy factors;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords, PasswordPolicy policy, Clock clock) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, PasswordPolicy policy, FactorPolicy factors, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.policy = policy;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -36,15 +39,18 @@ public class Accounts implements UserDetailsService {
     public Officer loadUserByUsername(String account) {
         var row = jdbc.sql(
                         """
-                        select username, name, password_hash, active, password_set_at, password_temporary
+                        select username, name, password_hash, active, password_set_at, password_temporary,
+                          exists (select 1 from second_factor f
+                            where f.username = account.username and f.enrolled_at is not null) as enrolled
                         from account where username = ?""")
                 .param(account)
                 .query(Row.class)
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
         var isDue = row.passwordTemporary() || policy.isDue(row.passwordSetAt().toInstant(), clock.instant());
-        var standing = new Standing(row.active(), isDue);
-        return new Officer(row.username(), row.name(), row.passwordHash(), standing, grants(account));
+        var grants = grants(account);
+        var standing = new Standing(row.active(), isDue, factor(row, grants));
+        return new Officer(row.username(), row.name(), row.passwordHash(), standing, grants);
     }
 
     /** Opens an account; the password is kept as a slow hash only. */
@@ -106,6 +112,11 @@ public class Accounts implements UserDetailsService {
                 .list();
     }
 
+    private Factor factor(Row row, List<Grant> grants) {
+        if (row.enrolled()) return Factor.ENROLLED;
+        return factors.binds(grants.stream().map(Grant::role).toList()) ? Factor.DUE : Factor.NONE;
+    }
+
     private List<Grant> grants(String account) {
         var today = LocalDate.now(clock);
         return jdbc.sql(
@@ -127,7 +138,8 @@ public class Accounts implements UserDetailsService {
             String passwordHash,
             boolean active,
             OffsetDateTime passwordSetAt,
-            boolean passwordTemporary) {}
+            boolean passwordTemporary,
+            boolean enrolled) {}
 
     /** A person, one of the roles held, and where. */
     public record Holder(String username, String name, String role, String unitName) {}

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.SecondFactors.Proof;
 import vn.motcua.access.SignIns.Outcome;
 
 /** Writes down who came in by the sign-in page and leads on to where he wanted to go. */
@@ -24,7 +25,8 @@ class Entrance extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        signIns.write(authentication.getName(), request.getRemoteAddr(), Outcome.ENTERED);
+        var proof = authentication.getDetails() instanceof Proof last ? last : Proof.PASSWORD;
+        signIns.write(authentication.getName(), request.getRemoteAddr(), Outcome.ENTERED, proof);
         super.onAuthenticationSuccess(request, response, authentication);
     }
 }

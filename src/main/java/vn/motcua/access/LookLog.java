@@ -1,11 +1,8 @@
 package vn.motcua.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,7 +32,7 @@ public class LookLog {
     /** The acting person searched and found so many. */
     @Transactional
     public void searched(String typed, String place, int found) {
-        write(null, place, Purpose.SEARCH, found, hash(typed));
+        write(null, place, Purpose.SEARCH, found, FastHash.of(typed.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void write(
@@ -57,15 +54,6 @@ public class LookLog {
                         found,
                         typedHash)
                 .update();
-    }
-
-    private static String hash(String typed) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(typed.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Why somebody looked: the person's own task, or a look-up outside it. */

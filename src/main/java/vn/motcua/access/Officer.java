@@ -17,8 +17,7 @@ public final class Officer implements UserDetails, CredentialsContainer {
 
     private final String account;
     private final String name;
-    private final boolean active;
-    private final boolean passwordDue;
+    private final Standing standing;
     private final List<Grant> grants;
     private @Nullable String passwordHash;
 
@@ -26,8 +25,7 @@ public final class Officer implements UserDetails, CredentialsContainer {
         this.account = account;
         this.name = name;
         this.passwordHash = passwordHash;
-        this.active = standing.active();
-        this.passwordDue = standing.passwordDue();
+        this.standing = standing;
         this.grants = List.copyOf(grants);
     }
 
@@ -90,12 +88,22 @@ public final class Officer implements UserDetails, CredentialsContainer {
 
     @Override
     public boolean isEnabled() {
-        return active;
+        return standing.active();
     }
 
     /** Whether the password has to be changed before anything else. */
     boolean isPasswordDue() {
-        return passwordDue;
+        return standing.passwordDue();
+    }
+
+    /** Whether a second factor has to be enrolled before anything else. */
+    boolean isFactorDue() {
+        return standing.factor() == Factor.DUE;
+    }
+
+    /** Whether codes are asked for: at sign-in, and before signing or paying. */
+    public boolean hasSecondFactor() {
+        return standing.factor() == Factor.ENROLLED;
     }
 
     @Override
@@ -113,8 +121,15 @@ public final class Officer implements UserDetails, CredentialsContainer {
         passwordHash = null;
     }
 
-    /** How an account stands: whether it may sign in, and whether its password must be changed first. */
-    record Standing(boolean active, boolean passwordDue) {}
+    /** How an account stands: whether it may sign in, whether its password must be changed first, and its second factor. */
+    record Standing(boolean active, boolean passwordDue, Factor factor) implements java.io.Serializable {}
+
+    /** How it stands with an account's second factor. */
+    enum Factor {
+        NONE,
+        DUE,
+        ENROLLED
+    }
 
     /** A role held in a unit. {@code everywhere} is true for units whose holders serve the whole province. */
     public record Grant(Role role, String unit, String unitName, boolean everywhere) implements java.io.Serializable {

@@ -5,9 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,17 +20,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("isAuthenticated()")
 class OwnAccountPages {
 
-    private final Accounts accounts;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Renewal renewal;
     private final SignIns signIns;
+    private final SecondFactors factors;
+    private final ApiKeys keys;
     private final AccountEvents events;
 
-    OwnAccountPages(Accounts accounts, Passwords passwords, Sessions sessions, SignIns signIns, AccountEvents events) {
-        this.accounts = accounts;
+    OwnAccountPages(
+            Passwords passwords,
+            Sessions sessions,
+            Renewal renewal,
+            SignIns signIns,
+            SecondFactors factors,
+            ApiKeys keys,
+            AccountEvents events) {
         this.passwords = passwords;
         this.sessions = sessions;
+        this.renewal = renewal;
         this.signIns = signIns;
+        this.factors = factors;
+        this.keys = keys;
         this.events = events;
     }
 
@@ -58,12 +66,12 @@ class OwnAccountPages {
             try {
                 var person = Acting.person();
                 passwords.change(person, form.present(), form.wanted());
-                sessions.endOthers(person, request.getSession().getId());
-                renew(person, request, response);
+                keys.endAll(person.actor().account());
+                renewal.renew(person, request, response);
                 redirect.addFlashAttribute("notice", "account.password.changed");
                 return "redirect:/account";
             } catch (AccountRefused refused) {
-                faults.rejectValue(refused.field(), refused.messageKey(), refused.arguments(), null);
+                refused.tell(faults);
             }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return page(model, request);
@@ -79,23 +87,15 @@ class OwnAccountPages {
         return "redirect:/account";
     }
 
-    /** The person goes on with the account as it stands now. */
-    private void renew(Officer person, HttpServletRequest request, HttpServletResponse response) {
-        var officer = accounts.loadUserByUsername(person.actor().account());
-        officer.eraseCredentials();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(officer, null, officer.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
-    }
-
     private String page(Model model, HttpServletRequest request) {
         var person = Acting.person();
         model.addAttribute("due", person.isPasswordDue());
         model.addAttribute("shortest", PasswordPolicy.SHORTEST);
         model.addAttribute("sessions", sessions.of(person, request.getSession().getId()));
-        model.addAttribute("attempts", signIns.of(person.actor().account()));
+        var account = person.actor().account();
+        model.addAttribute("attempts", signIns.of(account));
+        model.addAttribute("factor", factors.standing(account).orElse(null));
+        model.addAttribute("keys", keys.of(account));
         return "access/own";
     }
 }

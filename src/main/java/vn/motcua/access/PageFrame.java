@@ -29,7 +29,7 @@ class PageFrame {
     @Nullable
     Me me(Locale locale) {
         return Acting.officer()
-                .map(officer -> new Me(officer.name(), place(officer, locale)))
+                .map(officer -> new Me(officer.name(), place(officer, locale), officer.hasSecondFactor()))
                 .orElse(null);
     }
 
@@ -63,8 +63,8 @@ class PageFrame {
                 .orElse("");
     }
 
-    /** The signed-in person. */
-    public record Me(String name, String place) {}
+    /** The signed-in person, and whether acts of weight ask for a one-time code. */
+    public record Me(String name, String place, boolean asksForCode) {}
 
     /** One entry of the bar. */
     public record Entry(String path, String label, String icon, int count, boolean current) {}

@@ -3,12 +3,16 @@ package vn.motcua.access;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import vn.motcua.access.SignIns.Outcome;
 
-/** Checks a password as long as patience lasts, and writes down whoever was refused. */
+/**
+ * Checks a password as long as patience lasts, and writes down whoever was refused. For an account with a second factor the right
+ * password isn't enough: it leads to the code.
+ */
 final class PasswordCheck extends DaoAuthenticationProvider {
 
     private final Patience patience;
@@ -38,6 +42,13 @@ final class PasswordCheck extends DaoAuthenticationProvider {
             throw wrong;
         }
         patience.succeeded(account, address);
+    }
+
+    @Override
+    protected Authentication createSuccessAuthentication(
+            Object principal, Authentication presented, UserDetails officer) {
+        if (((Officer) officer).hasSecondFactor()) throw new CodeNeeded(officer.getUsername());
+        return super.createSuccessAuthentication(principal, presented, officer);
     }
 
     private static String address(UsernamePasswordAuthenticationToken presented) {

@@ -39,8 +39,17 @@ class ProgramRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             answer(HttpStatus.TOO_MANY_REQUESTS, "problem.text.429", request, response);
             return;
         }
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"motcua\", charset=\"UTF-8\"");
-        answer(HttpStatus.UNAUTHORIZED, "problem.text.401", request, response);
+        var needsKey = exception instanceof CodeNeeded;
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE,
+                needsKey ? "Bearer realm=\"motcua\"" : "Basic realm=\"motcua\", charset=\"UTF-8\"");
+        answer(HttpStatus.UNAUTHORIZED, needsKey ? "key.needed" : "problem.text.401", request, response);
+    }
+
+    /** The key is unknown, expired or ended. */
+    void keyRefused(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"motcua\", error=\"invalid_token\"");
+        answer(HttpStatus.UNAUTHORIZED, "key.refused", request, response);
     }
 
     @Override
@@ -52,6 +61,11 @@ class ProgramRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** The password has to be changed on the page first. */
     void passwordDue(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(HttpStatus.FORBIDDEN, "account.password.due.program", request, response);
+    }
+
+    /** A second factor has to be enrolled first. */
+    void factorDue(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(HttpStatus.FORBIDDEN, "factor.due.program", request, response);
     }
 
     private void answer(HttpStatus status, String text, HttpServletRequest request, HttpServletResponse response)

@@ -15,10 +15,12 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
-/** Who may enter: programs by Basic authentication under {@code /api}, people by the sign-in page. Closed by default. */
+/** Who may enter: programs by their keys or by Basic authentication under {@code /api}, people by the sign-in page. Closed by default. */
 @Configuration
 @EnableMethodSecurity
 class SecurityConfiguration {
@@ -29,7 +31,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, AuthenticationManager entry, ProgramRefusals refusals)
+    SecurityFilterChain programs(HttpSecurity http, AuthenticationManager entry, ApiKeys keys, ProgramRefusals refusals)
             throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .authenticationManager(entry)
@@ -39,7 +41,8 @@ class SecurityConfiguration {
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable()) // no cookie authenticates here, so there is nothing to forge
-                .addFilterAfter(new DuePassword(refusals), AuthorizationFilter.class)
+                .addFilterBefore(new KeyCheck(keys, refusals), BasicAuthenticationFilter.class)
+                .addFilterAfter(new DueFirst(refusals), AuthorizationFilter.class)
                 .build();
     }
 
@@ -50,18 +53,28 @@ class SecurityConfiguration {
             AuthenticationManager entry,
             ProgramRefusals refusals,
             SessionRegistry sessions,
-            Entrance entrance)
+            SignInSteps steps)
             throws Exception {
         return http.authenticationManager(entry)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/error", "/css/**", "/built/**", "/webjars/**", "/favicon.svg", "/health")
+                                "/login",
+                                "/login/code",
+                                "/error",
+                                "/css/**",
+                                "/built/**",
+                                "/webjars/**",
+                                "/favicon.svg",
+                                "/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(login -> login.loginPage("/login").successHandler(entrance))
+                .formLogin(login -> login.loginPage("/login")
+                        .successHandler(steps.entrance())
+                        .failureHandler(steps.refusal()))
+                .addFilterAfter(steps.codeCheck(sessions), UsernamePasswordAuthenticationFilter.class)
                 .sessionManagement(session ->
                         session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login?ended"))
-                .addFilterAfter(new DuePassword(refusals), AuthorizationFilter.class)
+                .addFilterAfter(new DueFirst(refusals), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frame -> frame.sameOrigin())

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.SecondFactors.Proof;
 
 /** The book of who signed in, or tried to: people see their own, so that a lent account shows. */
 @Component
@@ -24,23 +25,30 @@ class SignIns {
     }
 
     void write(String account, String address, Outcome outcome) {
-        jdbc.sql("insert into sign_in (username, tried_at, address, outcome) values (?, ?, ?, ?)")
+        write(account, address, outcome, Proof.PASSWORD);
+    }
+
+    void write(String account, String address, Outcome outcome, Proof proof) {
+        jdbc.sql("insert into sign_in (username, tried_at, address, outcome, proof) values (?, ?, ?, ?, ?)")
                 .params(
                         account.substring(0, Math.min(account.length(), LONGEST)),
                         clock.instant().atOffset(ZoneOffset.UTC),
                         address,
-                        outcome.name())
+                        outcome.name(),
+                        proof.name())
                 .update();
     }
 
     /** The last attempts on an account, the newest first. */
     List<Attempt> of(String account) {
-        return jdbc.sql("select tried_at, address, outcome from sign_in where username = ? order by id desc limit ?")
+        return jdbc.sql(
+                        "select tried_at, address, outcome, proof from sign_in where username = ? order by id desc limit ?")
                 .params(account, MOST)
                 .query((row, number) -> new Attempt(
                         row.getObject(1, OffsetDateTime.class).toInstant(),
                         row.getString(2),
-                        Outcome.valueOf(row.getString(3))))
+                        Outcome.valueOf(row.getString(3)),
+                        Proof.valueOf(row.getString(4))))
                 .list();
     }
 
@@ -51,6 +59,6 @@ class SignIns {
         MADE_TO_WAIT
     }
 
-    /** One attempt to sign in. */
-    record Attempt(Instant at, String address, Outcome outcome) {}
+    /** One attempt to sign in, and by which proof it was decided. */
+    record Attempt(Instant at, String address, Outcome outcome, Proof proof) {}
 }

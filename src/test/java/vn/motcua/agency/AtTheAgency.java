@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "camunda.bpm.generate-unique-process-engine-name=true",
             "camunda.bpm.job-execution.enabled=false",
             "motcua.password-days=2000", // tests set the clock years ahead
+            "motcua.second-factor=offered",
             "motcua.data=target/agency"
         })
 public @interface AtTheAgency {}

@@ -1,0 +1,78 @@
+package vn.motcua.access;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own keys for programs: made, shown once, revoked. */
+@Controller
+@RequestMapping("/account/keys")
+@PreAuthorize("isAuthenticated()")
+class KeyPages {
+
+    private static final int USUAL_MONTHS = 3;
+
+    private final ApiKeys keys;
+    private final OwnProof proof;
+    private final Clock clock;
+
+    KeyPages(ApiKeys keys, OwnProof proof, Clock clock) {
+        this.keys = keys;
+        this.proof = proof;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String open(Model model) {
+        model.addAttribute("form", KeyForm.until(LocalDate.now(clock).plusMonths(USUAL_MONTHS)));
+        return page(model);
+    }
+
+    @PostMapping
+    String make(
+            @Valid @ModelAttribute("form") KeyForm form,
+            BindingResult faults,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (!faults.hasErrors())
+            try {
+                proof.demand(Acting.person().actor(), form.password(), form.oneTimeCode());
+                var key = keys.make(account(), form.name().strip(), form.expiresOn());
+                redirect.addFlashAttribute("made", key);
+                return "redirect:/account/keys";
+            } catch (AccountRefused refused) {
+                refused.tell(faults);
+            }
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return page(model);
+    }
+
+    @PostMapping("/{id}/revocation")
+    String revoke(@PathVariable long id, RedirectAttributes redirect) {
+        keys.revoke(account(), id);
+        redirect.addFlashAttribute("notice", "key.revoked");
+        return "redirect:/account/keys";
+    }
+
+    private String page(Model model) {
+        model.addAttribute("keys", keys.of(account()));
+        return "access/keys";
+    }
+
+    private static String account() {
+        return Acting.person().actor().account();
+    }
+}

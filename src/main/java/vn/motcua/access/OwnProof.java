@@ -1,0 +1,24 @@
+package vn.motcua.access;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whoever changes how he proves himself proves himself anew: by the password, and by a code where he has a second factor. */
+@Component
+class OwnProof {
+
+    private final Accounts accounts;
+    private final SecondFactors factors;
+
+    OwnProof(Accounts accounts, SecondFactors factors) {
+        this.accounts = accounts;
+        this.factors = factors;
+    }
+
+    /** @throws AccountRefused if the password or the code is wrong */
+    void demand(Actor person, @Nullable String password, @Nullable String code) {
+        if (password == null || !accounts.confirms(person, password))
+            throw new AccountRefused("password", "factor.password.wrong");
+        if (factors.enrolled(person.account()).isPresent()) factors.take(person.account(), code);
+    }
+}
