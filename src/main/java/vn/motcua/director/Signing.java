@@ -17,10 +17,11 @@ import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.Wording;
 import vn.motcua.journey.FormRefused;
+import vn.motcua.journey.Presence;
 import vn.motcua.journey.Submission;
 
 /**
- * Signs what was read. The password is asked again, the hash of the PDF shown is kept with the signature, and a decision
+ * Signs what was read. The password is asked again, and a one-time code where the account has them; the hash of the PDF shown is kept with the signature, and a decision
  * is calculated once more for the day it is signed (Law 41/2024/QH15 art. 70.5).
  */
 @Service
@@ -29,6 +30,7 @@ public class Signing {
     private final Sheets sheets;
     private final Drafting drafting;
     private final Accounts accounts;
+    private final Presence presence;
     private final Timeline timeline;
     private final JdbcClient jdbc;
     private final Wording wording;
@@ -38,6 +40,7 @@ public class Signing {
             Sheets sheets,
             Drafting drafting,
             Accounts accounts,
+            Presence presence,
             Timeline timeline,
             JdbcClient jdbc,
             Wording wording,
@@ -45,6 +48,7 @@ public class Signing {
         this.sheets = sheets;
         this.drafting = drafting;
         this.accounts = accounts;
+        this.presence = presence;
         this.timeline = timeline;
         this.jdbc = jdbc;
         this.wording = wording;
@@ -87,6 +91,7 @@ public class Signing {
     private void confirm(Submission form) {
         if (!accounts.confirms(form.by(), form.required("password")))
             throw new FormRefused("password", "signing.wrongPassword");
+        presence.demand();
     }
 
     private void keep(DossierCode code, String sha256, String what, Submission form, Instant now) {

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Organisation;
 import vn.motcua.dossier.FileStore;
+import vn.motcua.journey.Presence;
 
 /**
  * Batches of released transfers. A batch's file is written and stored once; handing it out marks its orders as sent, once,
@@ -31,6 +32,7 @@ class Batches {
     private final Payees payees;
     private final Organisation organisation;
     private final FileStore files;
+    private final Presence presence;
     private final Clock clock;
 
     Batches(
@@ -41,6 +43,7 @@ class Batches {
             Payees payees,
             Organisation organisation,
             FileStore files,
+            Presence presence,
             Clock clock) {
         this.batches = batches;
         this.orders = orders;
@@ -49,6 +52,7 @@ class Batches {
         this.payees = payees;
         this.organisation = organisation;
         this.files = files;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -132,6 +136,7 @@ class Batches {
     private void send(Batch batch) {
         var sent = orders.ofBatch(batch.id());
         if (!payees.altered(sent).isEmpty()) throw new PaymentRefused("payee");
+        presence.demand();
         if (!batches.send(batch.id(), Acting.person().actor())) return;
         settlements.send(sent, batch.messageId());
     }

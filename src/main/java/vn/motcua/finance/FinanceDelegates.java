@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.journey.Answer;
 import vn.motcua.journey.Delegates;
+import vn.motcua.journey.Presence;
 import vn.motcua.journey.Submission;
 
 /** What the diagrams may ask of the finance department. */
@@ -14,10 +15,12 @@ class FinanceDelegates extends Delegates {
 
     private final PaymentOrders orders;
     private final PayeeCorrections corrections;
+    private final Presence presence;
 
-    FinanceDelegates(PaymentOrders orders, PayeeCorrections corrections) {
+    FinanceDelegates(PaymentOrders orders, PayeeCorrections corrections, Presence presence) {
         this.orders = orders;
         this.corrections = corrections;
+        this.presence = presence;
         act("drawOrder", orders::draw);
         act("queueTransfer", orders::queue);
         form("orderPayment", this::orderPayment);
@@ -32,9 +35,14 @@ class FinanceDelegates extends Delegates {
 
     private Answer releasePayment(DossierCode dossier, Submission form) {
         var isReleased = "release".equals(form.required("verdict"));
-        if (isReleased) orders.release(dossier, form.by());
+        if (isReleased) release(dossier, form);
         else orders.sendBack(dossier);
         return answer("isReleased", isReleased);
+    }
+
+    private void release(DossierCode dossier, Submission form) {
+        presence.demand();
+        orders.release(dossier, form.by());
     }
 
     private Answer correctPayee(DossierCode dossier, Submission form) {

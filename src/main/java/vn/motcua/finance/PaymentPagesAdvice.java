@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.journey.FormRefused;
 
 /** Tells a person on the page he came from what can't be done with an order or a batch, and why. */
 @ControllerAdvice(
@@ -25,8 +26,20 @@ class PaymentPagesAdvice {
 
     @ExceptionHandler
     String refuse(PaymentRefused refused, HttpServletRequest request, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", refused.messageKey());
-        redirect.addFlashAttribute("noticeArguments", List.copyOf(refused.arguments()));
+        return back(refused.messageKey(), refused.arguments(), request, redirect);
+    }
+
+    /** The one field of these acts is the code. */
+    @ExceptionHandler
+    String refuse(FormRefused refused, HttpServletRequest request, RedirectAttributes redirect) {
+        var fault = refused.faults().get(0);
+        return back(fault.messageKey(), fault.arguments(), request, redirect);
+    }
+
+    private static String back(
+            String message, List<Object> arguments, HttpServletRequest request, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", message);
+        redirect.addFlashAttribute("noticeArguments", List.copyOf(arguments));
         redirect.addFlashAttribute("noticeKind", "red");
         var address = request.getRequestURI().substring(request.getContextPath().length());
         var one = ONE.matcher(address);

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Actor;
 import vn.motcua.finance.PayrollBook.Written;
+import vn.motcua.journey.Presence;
 
 /**
  * The monthly payment (Law 41/2024/QH15 art. 93; decision 2988/QD-BHXH art. 4.2): an accountant draws up the list of a unit
@@ -23,13 +24,21 @@ class Payrolls {
     private final PayrollOrders orders;
     private final RecipientBook register;
     private final Recipients recipients;
+    private final Presence presence;
     private final Clock clock;
 
-    Payrolls(PayrollBook book, PayrollOrders orders, RecipientBook register, Recipients recipients, Clock clock) {
+    Payrolls(
+            PayrollBook book,
+            PayrollOrders orders,
+            RecipientBook register,
+            Recipients recipients,
+            Presence presence,
+            Clock clock) {
         this.book = book;
         this.orders = orders;
         this.register = register;
         this.recipients = recipients;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -68,6 +77,7 @@ class Payrolls {
         if (payroll.drawnBy().equals(chief)) throw new PaymentRefused("payroll.sameperson");
         var lines = lines(payroll.unit(), payroll.month());
         if (!written(lines).equals(book.lines(id))) throw new PaymentRefused("payroll.changed");
+        presence.demand();
         if (!book.approve(id, chief)) throw new PaymentRefused("payroll.approved");
         orders.draw(payroll, lines);
         recipients.paid(id, payroll.month());
@@ -78,6 +88,7 @@ class Payrolls {
     @Transactional
     public int release(long id) {
         if (!get(id).isApproved()) throw new PaymentRefused("payroll.unapproved");
+        presence.demand();
         var released = orders.release(id, Acting.person().actor());
         if (released == 0) throw new PaymentRefused("payroll.nothing");
         return released;

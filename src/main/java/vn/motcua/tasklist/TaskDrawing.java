@@ -3,9 +3,12 @@ package vn.motcua.tasklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.access.Acting;
+import vn.motcua.access.Officer;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.LegalClock.Face;
 import vn.motcua.journey.forms.DrawnForm;
@@ -53,8 +56,9 @@ class TaskDrawing {
         var labels = new Labels(
                 speech.say(visit.mine() || visit.canClaim() ? "tasklist.form.title" : "tasklist.form.others"),
                 speech.sayOr("step." + visit.step() + ".act", speech.say("tasklist.complete")));
-        return DrawnForm.of(
-                visit.task(), forms.of(visit.definition(), visit.step()).form(), typing, labels);
+        var asksForCode = Acting.officer().filter(Officer::hasSecondFactor).isPresent();
+        var form = forms.of(visit.definition(), visit.step()).form().knowing(Map.of("asksForCode", asksForCode));
+        return DrawnForm.of(visit.task(), form, typing, labels);
     }
 
     private Head head(Visit visit, Locale locale) {

@@ -170,7 +170,7 @@ class FormTests {
         assertThat(form.fields())
                 .filteredOn(Field::sensitive)
                 .extracting(Field::key)
-                .containsExactly("password");
+                .containsExactly("password", "oneTimeCode");
     }
 
     @Test
