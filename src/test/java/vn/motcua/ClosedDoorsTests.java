@@ -29,7 +29,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @WholeHouse
 class ClosedDoorsTests {
 
-    private static final Set<String> OPEN = Set.of("/login", "/error", "/health");
+    private static final Set<String> OPEN =
+            Set.of("/login", "/error", "/health", "/verify", "/verify/{token}", "/api/verify", "/api/verify/{token}");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
 
     private final HttpClient stranger =

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The book of what happened to accounts: written once, never changed (official letter 771/BHXH-TTKT section 3). */
 @Component
-class AccountEvents {
+public class AccountEvents {
 
     private static final int MOST = 50;
 
@@ -22,7 +22,8 @@ class AccountEvents {
         this.clock = clock;
     }
 
-    void write(String account, Kind kind, String detail) {
+    /** Writes down what the acting person did to an account. */
+    public void write(String account, Kind kind, String detail) {
         var actor = Acting.now();
         jdbc.sql(
                         """
@@ -54,7 +55,7 @@ class AccountEvents {
     }
 
     /** What may happen to an account. */
-    enum Kind {
+    public enum Kind {
         OPENED,
         GRANTED,
         ENDED,
@@ -69,7 +70,9 @@ class AccountEvents {
         RECOVERY_RENEWED,
         RECOVERY_USED,
         KEY_MADE,
-        KEY_REVOKED
+        KEY_REVOKED,
+        CERTIFICATE_REGISTERED,
+        CERTIFICATE_REVOKED
     }
 
     /** One entry: what happened, when, by whom, and why or what exactly. */

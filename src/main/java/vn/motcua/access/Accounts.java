@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -92,6 +93,15 @@ public class Accounts implements UserDetailsService {
                 .optional()
                 .filter(hash -> passwords.matches(password, hash))
                 .isPresent();
+    }
+
+    /** Whose an account is; empty if there is no such account. */
+    @Transactional(readOnly = true)
+    public Optional<String> holder(String account) {
+        return jdbc.sql("select name from account where username = ?")
+                .param(account)
+                .query(String.class)
+                .optional();
     }
 
     /** Whether anybody has an account yet. */

@@ -20,7 +20,10 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
-/** Who may enter: programs by their keys or by Basic authentication under {@code /api}, people by the sign-in page. Closed by default. */
+/**
+ * Who may enter: programs by their keys or by Basic authentication under {@code /api}, people by the sign-in page. Closed
+ * by default; what anybody may verify is open.
+ */
 @Configuration
 @EnableMethodSecurity
 class SecurityConfiguration {
@@ -35,7 +38,10 @@ class SecurityConfiguration {
             throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .authenticationManager(entry)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/verify", "/api/verify/*")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -64,7 +70,9 @@ class SecurityConfiguration {
                                 "/built/**",
                                 "/webjars/**",
                                 "/favicon.svg",
-                                "/health")
+                                "/health",
+                                "/verify",
+                                "/verify/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,10 +1,7 @@
 package vn.motcua.director;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Accounts;
@@ -21,7 +18,8 @@ import vn.motcua.journey.Presence;
 import vn.motcua.journey.Submission;
 
 /**
- * Signs what was read. The password is asked again, and a one-time code where the account has them; the hash of the PDF shown is kept with the signature, and a decision
+ * Signs what was read. The password is asked again, and a one-time code where the account has them; the signature is laid
+ * on the very PDF that was shown, and a decision
  * is calculated once more for the day it is signed (Law 41/2024/QH15 art. 70.5).
  */
 @Service
@@ -32,7 +30,7 @@ public class Signing {
     private final Accounts accounts;
     private final Presence presence;
     private final Timeline timeline;
-    private final JdbcClient jdbc;
+    private final SignedFiles files;
     private final Wording wording;
     private final Clock clock;
 
@@ -42,7 +40,7 @@ public class Signing {
             Accounts accounts,
             Presence presence,
             Timeline timeline,
-            JdbcClient jdbc,
+            SignedFiles files,
             Wording wording,
             Clock clock) {
         this.sheets = sheets;
@@ -50,7 +48,7 @@ public class Signing {
         this.accounts = accounts;
         this.presence = presence;
         this.timeline = timeline;
-        this.jdbc = jdbc;
+        this.files = files;
         this.wording = wording;
         this.clock = clock;
     }
@@ -72,8 +70,8 @@ public class Signing {
         if (!decision.sha256().equals(form.required("documentHash")))
             throw new FormRefused("documentHash", "signing.otherText");
         var now = clock.instant();
-        keep(code, decision.sha256(), "DECISION", form, now);
-        sheets.lay(code, decision.signed(form.by().name(), now));
+        var signed = files.sign(code, decision, form.by(), now);
+        sheets.lay(code, decision.signed(form.by().name(), now, signed));
         return true;
     }
 
@@ -84,20 +82,14 @@ public class Signing {
         var letter = sheets.get(code, Apology.class);
         if (letter.isSigned()) return;
         var now = clock.instant();
-        keep(code, letter.sha256(), "APOLOGY", form, now);
-        sheets.lay(code, letter.signed(form.by().name(), now));
+        var signed = files.sign(code, letter, form.by(), now);
+        sheets.lay(code, letter.signed(form.by().name(), now, signed));
     }
 
     private void confirm(Submission form) {
         if (!accounts.confirms(form.by(), form.required("password")))
             throw new FormRefused("password", "signing.wrongPassword");
         presence.demand();
-    }
-
-    private void keep(DossierCode code, String sha256, String what, Submission form, Instant now) {
-        jdbc.sql("insert into signature (dossier, sha256, what, signed_by, signed_at) values (?, ?, ?, ?, ?)")
-                .params(code.value(), sha256, what, form.by().account(), now.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private Note note(Draft draft) {

@@ -18,9 +18,9 @@ public record Apology(
         @Nullable Instant signedAt)
         implements Sheet {
 
-    /** The same letter with its signature. */
-    public Apology signed(String signatory, Instant at) {
-        return new Apology(reason, dueAt, newDueAt, document, sha256, signatory, at);
+    /** The same letter with its signature, filed as another document. */
+    public Apology signed(String signatory, Instant at, Document filed) {
+        return new Apology(reason, dueAt, newDueAt, filed.id(), filed.sha256(), signatory, at);
     }
 
     @JsonIgnore

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the agency decides: a grant with its amount in dong, a written refusal, another result or a notice; drafted by
- * the department that settles, signed by the director. {@code sha256} is the hash of the PDF that was put before him.
+ * the department that settles, signed by the director. {@code sha256} is the hash of the PDF that is put before him, and of the
+ * signed one as soon as he has signed.
  */
 public record Decision(
         String number,
@@ -18,9 +19,9 @@ public record Decision(
         @Nullable Instant signedAt)
         implements Sheet {
 
-    /** The same decision with its signature. */
-    public Decision signed(String signatory, Instant at) {
-        return new Decision(number, kind, on, amount, sha256, signatory, at);
+    /** The same decision with its signature; {@code file} is the hash of the signed PDF. */
+    public Decision signed(String signatory, Instant at, String file) {
+        return new Decision(number, kind, on, amount, file, signatory, at);
     }
 
     @com.fasterxml.jackson.annotation.JsonIgnore

@@ -5,11 +5,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.PrintedForm.Signed;
 
 /** The papers the house prints, in all their versions (Circular 03/2025/TT-VPCP, appendix I, and the agency's own). */
 @Component
@@ -60,6 +62,12 @@ public class PrintedForms {
                 line.get("template"),
                 LocalDate.parse(line.get("from")),
                 until.isEmpty() ? null : LocalDate.parse(until),
-                line.get("confidence"));
+                line.get("confidence"),
+                signed(line));
+    }
+
+    private static Signed signed(CSVRecord line) {
+        var by = line.isMapped("signed") ? line.get("signed") : "";
+        return Signed.valueOf("BY_" + (by.isEmpty() ? "NOBODY" : by.toUpperCase(Locale.ROOT)));
     }
 }

@@ -52,13 +52,15 @@ public class Printing {
     /**
      * The PDF of a paper such as {@code reception/print/receipt}, by the version of its form that is used on the model's
      * {@code date}, which also dates the PDF itself. Besides its model a template has {@code form}, what the version is
-     * called, {@code wording} for dates and money and {@code printing} for QR codes.
+     * called, {@code signed}, whether it is signed electronically, {@code wording} for dates and money and
+     * {@code printing} for QR codes.
      */
     public byte[] pdf(String paper, Map<String, ?> model) {
         var day = (LocalDate) Objects.requireNonNull(model.get("date"), "date");
         var form = forms.of(paper, day);
         var all = new HashMap<>(new PaperModel(model));
         all.put("form", forms.label(form));
+        all.put("signed", form.isSigned());
         all.put("wording", wording);
         all.put("printing", this);
         var html = templates.process(form.template(), new Context(Wording.VIETNAMESE, all));

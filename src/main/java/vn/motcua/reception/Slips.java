@@ -18,7 +18,10 @@ import vn.motcua.dossier.IssuingAgency;
 import vn.motcua.dossier.PaperList;
 import vn.motcua.dossier.PaperList.Form;
 import vn.motcua.dossier.PaperList.Paper;
+import vn.motcua.dossier.PrintedForm.Signed;
+import vn.motcua.dossier.PrintedForms;
 import vn.motcua.dossier.Printing;
+import vn.motcua.dossier.Signatures;
 import vn.motcua.dossier.SupplementNeed;
 import vn.motcua.dossier.Wording;
 
@@ -27,6 +30,8 @@ import vn.motcua.dossier.Wording;
 class Slips {
 
     private final Printing printing;
+    private final PrintedForms forms;
+    private final Signatures signatures;
     private final Documents documents;
     private final Letterhead head;
     private final PaperNames names;
@@ -36,6 +41,8 @@ class Slips {
 
     Slips(
             Printing printing,
+            PrintedForms forms,
+            Signatures signatures,
             Documents documents,
             Letterhead head,
             PaperNames names,
@@ -43,6 +50,8 @@ class Slips {
             IssuingAgency agency,
             Clock clock) {
         this.printing = printing;
+        this.forms = forms;
+        this.signatures = signatures;
         this.documents = documents;
         this.head = head;
         this.names = names;
@@ -140,8 +149,20 @@ class Slips {
     }
 
     private Document file(OpenCase open, DocumentKind kind, String form, Letter letter) {
-        var pdf = printing.pdf("reception/print/" + form, letter.values());
-        return documents.file(open.code(), new Filing(kind, said("slip." + form)), pdf);
+        var paper = "reception/print/" + form;
+        var pdf = printing.pdf(paper, letter.values());
+        var isSealed = forms.of(paper, LocalDate.now(clock)).signed() == Signed.BY_AGENCY;
+        return documents.file(
+                open.code(), new Filing(kind, said("slip." + form)), isSealed ? sealed(open, kind, letter, pdf) : pdf);
+    }
+
+    private byte[] sealed(OpenCase open, DocumentKind kind, Letter letter, byte[] pdf) {
+        return signatures.seal(new Signatures.Paper(
+                Signatures.Kind.valueOf(kind.name()),
+                open.code(),
+                (String) letter.values().get("number"),
+                LocalDate.now(clock),
+                pdf));
     }
 
     private String said(String key) {

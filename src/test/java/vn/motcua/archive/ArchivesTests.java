@@ -231,7 +231,7 @@ class ArchivesTests {
         sheets.lay(
                 dossier,
                 new Decision("118/QĐ-BHXH", Kind.GRANT, LocalDate.of(2026, 11, 18), 1, "0".repeat(64), null, null)
-                        .signed("Trịnh Văn Bảo", Instant.parse("2026-11-18T02:00:00Z")));
+                        .signed("Trịnh Văn Bảo", Instant.parse("2026-11-18T02:00:00Z"), "0".repeat(64)));
         dossiers.move(dossier, DossierState.RETURNED, ClockState.STOPPED);
         return dossier;
     }

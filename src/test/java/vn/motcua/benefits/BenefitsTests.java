@@ -341,7 +341,7 @@ class BenefitsTests {
         sheets.lay(
                 code,
                 new Decision("118/QĐ-BHXH", Kind.GRANT, TODAY, A5, "0".repeat(64), null, null)
-                        .signed("Trịnh Văn Bảo", Instant.parse("2026-11-20T02:00:00Z")));
+                        .signed("Trịnh Văn Bảo", Instant.parse("2026-11-20T02:00:00Z"), "0".repeat(64)));
         dossiers.move(code, DossierState.DECIDED, ClockState.STOPPED);
         return code;
     }

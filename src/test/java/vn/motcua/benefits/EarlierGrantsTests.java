@@ -263,7 +263,7 @@ class EarlierGrantsTests {
         sheets.lay(
                 code,
                 new Decision("118/QĐ-BHXH", Kind.GRANT, TODAY, 1, "0".repeat(64), null, null)
-                        .signed("Trịnh Văn Bảo", Instant.parse("2026-11-20T02:00:00Z")));
+                        .signed("Trịnh Văn Bảo", Instant.parse("2026-11-20T02:00:00Z"), "0".repeat(64)));
         dossiers.move(code, DossierState.DECIDED, ClockState.STOPPED);
         issue.issued(dossiers.get(code), sheets.get(code, Decision.class));
         return code;

@@ -8,10 +8,14 @@ import static vn.motcua.agency.Agency.extract;
 import static vn.motcua.agency.Agency.paid;
 import static vn.motcua.agency.Agency.somebody;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +34,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FileStore;
+import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.Timeline.Entry;
@@ -84,7 +89,19 @@ class SigningTests {
 
         assertThat(decision(dossier).signedBy()).isEqualTo("Trịnh Văn Bảo");
         assertThat(decision(dossier).signedAt()).isEqualTo(Instant.parse("2026-11-20T02:00:00Z"));
-        assertThat(signatures(dossier)).containsExactly("bao DECISION " + hash);
+        assertThat(decision(dossier).sha256()).isNotEqualTo(hash);
+        assertThat(signatures(dossier))
+                .containsExactly("bao DECISION " + decision(dossier).sha256());
+    }
+
+    @Test
+    void laysTheSignatureOnTheVeryTextThatWasRead() throws IOException {
+        var dossier = reviewed();
+        var read = content(decision(dossier).sha256());
+
+        sign(dossier, Agency.PASSWORD, decision(dossier).sha256());
+
+        assertThat(content(decision(dossier).sha256())).startsWith(read).hasSizeGreaterThan(read.length);
     }
 
     @Test
@@ -168,9 +185,9 @@ class SigningTests {
                     .isEqualTo("Quyết định " + decision(dossier).number() + ", kèm bảng tính");
             assertThat(document.pages()).isGreaterThan(1);
         });
-        try (var content = documents.open(decisions(dossier).get(0));
-                var signed = files.open(decision(dossier).sha256())) {
-            assertThat(content.readAllBytes()).isEqualTo(signed.readAllBytes());
+        try (var content = documents.open(decisions(dossier).get(0))) {
+            assertThat(content.readAllBytes())
+                    .isEqualTo(content(decision(dossier).sha256()));
         }
         assertThat(timeline.of(dossier)).hasSize(acts + 1);
         assertThat(dossiers.get(dossier).state()).isEqualTo(DossierState.RETURNED);
@@ -209,12 +226,13 @@ class SigningTests {
     @Test
     void signsAnApologyOnce() {
         var dossier = agency.accepted(somebody());
+        var draft = documents.file(dossier, new Filing(DocumentKind.APOLOGY, "Phiếu xin lỗi"), aPdf());
         var letter = new Apology(
                 "Phải xác minh",
                 Instant.parse("2026-11-23T10:00:00Z"),
                 Instant.parse("2026-11-27T10:00:00Z"),
-                1,
-                "a".repeat(64),
+                draft.id(),
+                draft.sha256(),
                 null,
                 null);
         sheets.lay(dossier, letter);
@@ -222,8 +240,28 @@ class SigningTests {
         apologise(dossier);
         apologise(dossier);
 
-        assertThat(sheets.get(dossier, Apology.class).signedBy()).isEqualTo("Trịnh Văn Bảo");
-        assertThat(signatures(dossier)).containsExactly("bao APOLOGY " + "a".repeat(64));
+        var signed = sheets.get(dossier, Apology.class);
+        assertThat(signed.signedBy()).isEqualTo("Trịnh Văn Bảo");
+        assertThat(signed.sha256()).isNotEqualTo(draft.sha256());
+        assertThat(signatures(dossier)).containsExactly("bao APOLOGY " + signed.sha256());
+        assertThat(documents.find(signed.document()).orElseThrow().title()).isEqualTo("Phiếu xin lỗi");
+    }
+
+    private static byte[] aPdf() {
+        try (var pdf = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            pdf.addPage(new PDPage());
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] content(String sha256) throws IOException {
+        try (var content = files.open(sha256)) {
+            return content.readAllBytes();
+        }
     }
 
     private void apologise(DossierCode dossier) {

@@ -196,7 +196,7 @@ class Treasury {
         sheets.lay(
                 code,
                 new Decision("118/QĐ-BHXH", Decision.Kind.GRANT, TODAY, AMOUNT, "0".repeat(64), null, null)
-                        .signed("Lê Văn Giám", Instant.parse("2026-11-11T03:00:00Z")));
+                        .signed("Lê Văn Giám", Instant.parse("2026-11-11T03:00:00Z"), "0".repeat(64)));
         return code;
     }
 
@@ -221,7 +221,7 @@ class Treasury {
         sheets.lay(
                 code,
                 new Decision("DS-7/QĐ-BHXH", Decision.Kind.GRANT, TODAY, total, "0".repeat(64), null, null)
-                        .signed("Lê Văn Giám", Instant.parse("2026-11-11T03:00:00Z")));
+                        .signed("Lê Văn Giám", Instant.parse("2026-11-11T03:00:00Z"), "0".repeat(64)));
         return code;
     }
 

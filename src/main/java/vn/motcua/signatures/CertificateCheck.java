@@ -1,0 +1,53 @@
+package vn.motcua.signatures;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.WorkingCalendar;
+
+/** Whether a certificate may sign in somebody's name at a moment: valid, not revoked, made out to him by a trusted issuer. */
+@Component
+class CertificateCheck {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final TrustedIssuers issuers;
+
+    CertificateCheck(TrustedIssuers issuers) {
+        this.issuers = issuers;
+    }
+
+    /** Why a certificate may not sign in the name of a person or agency at a moment; nothing if it may. */
+    Optional<CertificateRefused> fault(Certificate certificate, String name, Instant at) {
+        if (certificate.revokedAt() != null)
+            return refused(
+                    "certificate.revoked",
+                    day(certificate.revokedAt()),
+                    Objects.requireNonNullElse(certificate.revokedBecause(), ""));
+        if (at.isBefore(certificate.from())) return refused("certificate.early", day(certificate.from()));
+        if (!certificate.isCurrent(at)) return refused("certificate.expired", day(certificate.until()));
+        if (issuers.of(certificate.content()).isEmpty()) return refused("certificate.issuer", certificate.issuer());
+        if (!isSame(certificate.name(), name)) return refused("certificate.owner", certificate.name(), name);
+        return Optional.empty();
+    }
+
+    private static Optional<CertificateRefused> refused(String messageKey, Object... arguments) {
+        return Optional.of(new CertificateRefused(messageKey, arguments));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return plain(one).equalsIgnoreCase(plain(other));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    }
+
+    static String day(Instant at) {
+        return DAY.format(LocalDate.ofInstant(at, WorkingCalendar.ZONE));
+    }
+}
