@@ -1,8 +1,10 @@
 package vn.motcua;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import vn.motcua.journal.VerifyJournal;
 
 /**
  * Một Cửa: one door, behind which the departments carry a dossier from the counter to the archive.
@@ -11,7 +13,12 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class MotCua {
 
+    /** Opens the house; or, asked to {@code verify-journal}, checks the journal without opening anything. */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("verify-journal")) {
+            VerifyJournal.main(Arrays.copyOfRange(args, 1, args.length));
+            return;
+        }
         Thrift.ask();
         SpringApplication.run(MotCua.class, args);
     }

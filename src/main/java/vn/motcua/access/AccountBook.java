@@ -22,7 +22,8 @@ class AccountBook {
     private static final String SELECT =
             """
             select a.username, a.name, a.active, a.opened_at,
-              (select max(s.tried_at) from sign_in s where s.username = a.username and s.outcome = 'ENTERED') as entered_at,
+              (select max(e.noted_at) from journal_entry e
+               where e.chain = 'account:' || a.username and e.kind = 'SIGN_IN' and e.act = 'ENTERED') as entered_at,
               exists (select 1 from second_factor f
                 where f.username = a.username and f.enrolled_at is not null) as enrolled
             from account a""";

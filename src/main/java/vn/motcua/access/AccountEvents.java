@@ -3,10 +3,11 @@ package vn.motcua.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.journal.Journal;
+import vn.motcua.journal.Line;
 
 /** The book of what happened to accounts: written once, never changed (official letter 771/BHXH-TTKT section 3). */
 @Component
@@ -15,37 +16,29 @@ public class AccountEvents {
     private static final int MOST = 50;
 
     private final JdbcClient jdbc;
+    private final Journal journal;
     private final Clock clock;
 
-    AccountEvents(JdbcClient jdbc, Clock clock) {
+    AccountEvents(JdbcClient jdbc, Journal journal, Clock clock) {
         this.jdbc = jdbc;
+        this.journal = journal;
         this.clock = clock;
     }
 
     /** Writes down what the acting person did to an account. */
     public void write(String account, Kind kind, String detail) {
-        var actor = Acting.now();
-        jdbc.sql(
-                        """
-                        insert into account_event (username, event, happened_at, caused_by, caused_by_name, detail)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        account,
-                        kind.name(),
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        actor.account(),
-                        actor.name(),
-                        detail)
-                .update();
+        var hand = Acting.now().at(clock.instant());
+        journal.append(Line.of(Line.ofAccount(account), Line.Kind.ACCOUNT, hand, kind.name())
+                .saying(detail));
     }
 
     /** What last happened to an account, the newest first. */
     List<Event> of(String account) {
         return jdbc.sql(
                         """
-                        select event, happened_at, caused_by, caused_by_name, detail from account_event
-                        where username = ? order by id desc limit ?""")
-                .params(account, MOST)
+                        select act, noted_at, actor, actor_name, details from journal_entry
+                        where chain = ? and kind = 'ACCOUNT' order by number desc limit ?""")
+                .params(Line.ofAccount(account), MOST)
                 .query((row, number) -> new Event(
                         Kind.valueOf(row.getString(1)),
                         row.getObject(2, OffsetDateTime.class).toInstant(),

@@ -1,12 +1,12 @@
 package vn.motcua.access;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.journal.Fingerprints;
+import vn.motcua.journal.Journal;
+import vn.motcua.journal.Line;
+import vn.motcua.journal.Line.Kind;
 
 /**
  * The record of who looked at what (Law 91/2025/QH15 on personal data): every dossier seen and every search made. What was
@@ -15,45 +15,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LookLog {
 
-    private final JdbcClient jdbc;
+    private static final char BETWEEN_DETAILS = '\u001f';
+
+    private final Journal journal;
     private final Clock clock;
 
-    LookLog(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    LookLog(Journal journal, Clock clock) {
+        this.journal = journal;
         this.clock = clock;
     }
 
     /** The acting person sees a dossier; {@code place} is the page or the API's path. */
     @Transactional
     public void saw(String dossier, String place, Purpose purpose) {
-        write(dossier, place, purpose, null, null);
+        journal.append(line(Kind.LOOK, purpose.name()).about(dossier).saying(place));
     }
 
     /** The acting person searched and found so many. */
     @Transactional
     public void searched(String typed, String place, int found) {
-        write(null, place, Purpose.SEARCH, found, FastHash.of(typed.getBytes(StandardCharsets.UTF_8)));
+        var hash = Fingerprints.of(typed);
+        journal.append(line(Kind.LOOK, Purpose.SEARCH.name())
+                .saying(place + BETWEEN_DETAILS + found + BETWEEN_DETAILS + hash));
     }
 
-    private void write(
-            @Nullable String dossier,
-            String place,
-            Purpose purpose,
-            @Nullable Integer found,
-            @Nullable String typedHash) {
-        jdbc.sql(
-                        """
-                        insert into look_log (username, looked_at, dossier, place, purpose, found, typed_hash)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Acting.now().account(),
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        dossier,
-                        place,
-                        purpose.name(),
-                        found,
-                        typedHash)
-                .update();
+    private Line line(Kind kind, String act) {
+        var person = Acting.now();
+        return Line.of(Line.ofAccount(person.account()), kind, person.at(clock.instant()), act);
     }
 
     /** Why somebody looked: the person's own task, or a look-up outside it. */

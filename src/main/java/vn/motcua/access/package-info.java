@@ -1,7 +1,5 @@
 /** IT: accounts, roles, duties, and the record of who looked at what. */
-@ApplicationModule(
-        displayName = "Công nghệ thông tin",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Công nghệ thông tin", allowedDependencies = "journal")
 @NullMarked
 package vn.motcua.access;
 

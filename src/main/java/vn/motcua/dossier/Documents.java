@@ -17,6 +17,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
+import vn.motcua.journal.Journal;
+import vn.motcua.journal.Line;
 
 /** The documents of the dossiers: papers brought, forms printed, decisions. The same content is filed once per kind. */
 @Service
@@ -25,11 +27,13 @@ public class Documents {
     private static final String PDF = ScanType.PDF.mediaType();
 
     private final JdbcClient jdbc;
+    private final Journal journal;
     private final FileStore store;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, FileStore store, Clock clock) {
+    Documents(JdbcClient jdbc, Journal journal, FileStore store, Clock clock) {
         this.jdbc = jdbc;
+        this.journal = journal;
         this.store = store;
         this.clock = clock;
     }
@@ -41,6 +45,9 @@ public class Documents {
         var key = new GeneratedKeyHolder();
         var filed = insert(dossier, filing, scan, now).update(key, "id");
         if (filed == 0) return filed(dossier, filing.kind(), scan.sha256());
+        journal.append(Line.of(dossier.value(), Line.Kind.CHANGE, Acting.now().at(now), "documentFiled")
+                .about(filing.kind().name())
+                .saying(scan.sha256()));
         return document(Objects.requireNonNull(key.getKey()).longValue(), dossier, filing, scan, now);
     }
 

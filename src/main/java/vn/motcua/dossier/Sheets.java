@@ -15,19 +15,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
+import vn.motcua.journal.Fingerprints;
+import vn.motcua.journal.Journal;
+import vn.motcua.journal.Line;
 
-/** The sheets in the dossiers. A new revision never overwrites the old one. */
+/**
+ * The sheets in the dossiers. A new revision never overwrites the old one; the journal knows the fingerprint of each, so that
+ * a sheet can't be changed unseen either.
+ */
 @Service
 public class Sheets {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final Journal journal;
     private final Clock clock;
     private final ReadOnce<Map<String, String>> present = new ReadOnce<>();
 
-    Sheets(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    Sheets(JdbcClient jdbc, ObjectMapper json, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -35,6 +43,7 @@ public class Sheets {
     @Transactional
     public void lay(DossierCode dossier, Sheet sheet) {
         var content = write(sheet);
+        var hand = Acting.now().at(clock.instant());
         present.known(dossier).ifPresent(known -> known.put(kind(sheet.getClass()), content));
         jdbc.sql(
                         """
@@ -45,11 +54,14 @@ public class Sheets {
                         dossier.value(),
                         kind(sheet.getClass()),
                         content,
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        Acting.now().account(),
+                        hand.at().atOffset(ZoneOffset.UTC),
+                        hand.account(),
                         dossier.value(),
                         kind(sheet.getClass()))
                 .update();
+        journal.append(Line.of(dossier.value(), Line.Kind.CHANGE, hand, "sheetLaid")
+                .about(kind(sheet.getClass()))
+                .saying(Fingerprints.of(content)));
     }
 
     /** The topmost sheet of a kind, if one was laid. */

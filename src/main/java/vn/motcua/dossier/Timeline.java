@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,42 +20,38 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Actor;
 import vn.motcua.access.Duty;
+import vn.motcua.journal.Journal;
+import vn.motcua.journal.Line;
 
-/** Who did what to a dossier, when and why. Written in the transaction of the act itself; outlives the engine's history. */
+/**
+ * Who did what to a dossier, when and why: the notes in the dossier's chain of the journal. Written in the transaction of the
+ * act itself; outlives the engine's history.
+ */
 @Service
 public class Timeline {
 
     private static final String BETWEEN_DETAILS = "\u001f";
 
     private final JdbcClient jdbc;
+    private final Journal journal;
     private final Clock clock;
 
-    Timeline(JdbcClient jdbc, Clock clock) {
+    Timeline(JdbcClient jdbc, Journal journal, Clock clock) {
         this.jdbc = jdbc;
+        this.journal = journal;
         this.clock = clock;
     }
 
     /** Writes what the present actor has done. */
     @Transactional
     public void write(DossierCode dossier, Note note) {
-        var actor = Acting.now();
-        jdbc.sql(
-                        """
-                        insert into timeline (dossier, seq, noted_at, actor, actor_name, act, details, duty, task, reason)
-                        select ?, coalesce(max(seq), 0) + 1, cast(? as timestamp with time zone), ?, ?, ?, ?, ?, ?, ?
-                        from timeline where dossier = ?""")
-                .params(
-                        dossier.value(),
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        actor.account(),
-                        actor.name(),
-                        note.act(),
-                        String.join(BETWEEN_DETAILS, note.details()),
-                        note.duty() == null ? null : note.duty().name(),
-                        note.task(),
-                        note.reason(),
-                        dossier.value())
-                .update();
+        var hand = Acting.now().at(clock.instant());
+        var duty = note.duty();
+        journal.append(Line.of(dossier.value(), Line.Kind.NOTE, hand, note.act())
+                .saying(String.join(BETWEEN_DETAILS, note.details()))
+                .as(duty == null ? null : duty.name())
+                .completing(note.task())
+                .because(note.reason()));
     }
 
     /** The whole timeline, oldest first. */

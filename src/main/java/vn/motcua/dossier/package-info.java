@@ -1,5 +1,7 @@
 /** The file that travels: its code, procedure, applicant, papers, sheets, clock and timeline. Every room may know it. */
-@ApplicationModule(displayName = "Hồ sơ", allowedDependencies = "access")
+@ApplicationModule(
+        displayName = "Hồ sơ",
+        allowedDependencies = {"access", "journal"})
 @NullMarked
 package vn.motcua.dossier;
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.journal.Journal;
 
 class DocumentsTests {
 
@@ -38,13 +39,14 @@ class DocumentsTests {
         var database = database();
         Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:db/migration/dossier")
+                .locations("classpath:db/migration/dossier", "classpath:db/migration/journal")
+                .target("13.1")
                 .load()
                 .migrate();
         var clock = Clock.fixed(NOW, WorkingCalendar.ZONE);
         jdbc = JdbcClient.create(database);
         store = new FolderFileStore(folder.toString(), clock);
-        documents = new Documents(jdbc, store, clock);
+        documents = new Documents(jdbc, new Journal(database), store, clock);
         receiveADossier();
     }
 
