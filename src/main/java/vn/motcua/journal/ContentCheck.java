@@ -12,10 +12,11 @@ final class ContentCheck {
     private static final String SHEETS =
             """
             select s.dossier, s.kind, s.revision, s.content, e.details from sheet s
-            left join (select chain, subject, details,
+            left join (select chain, subject, details, actor, noted_at,
                 row_number() over (partition by chain, subject order by number) as revision
               from journal_entry where kind = 'CHANGE' and act = 'sheetLaid') e
               on e.chain = s.dossier and e.subject = s.kind and e.revision = s.revision
+                and e.actor = s.laid_by and e.noted_at = s.laid_at
             order by s.dossier, s.kind, s.revision""";
     private static final String SHEETS_GONE =
             """

@@ -19,5 +19,6 @@ create view account_event as
   from journal_entry where kind = 'ACCOUNT';
 
 create view look_log as
-  select actor as username, noted_at as looked_at, subject as dossier, act as purpose, details as place, reason as found
+  select actor as username, noted_at as looked_at, subject as dossier, act as purpose, 
+    regexp_replace(details, chr(31) || '.*', '') as place
   from journal_entry where kind = 'LOOK';

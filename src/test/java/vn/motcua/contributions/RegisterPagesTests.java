@@ -211,8 +211,8 @@ class RegisterPagesTests {
 
     private int searches(String account, String place) {
         return jdbc.sql(
-                        "select count(*) from look_log where username = ? and place = ? and purpose = 'SEARCH' and found = 1")
-                .params(account, place)
+                        "select count(*) from journal_entry where actor = ? and act = 'SEARCH' and details like ? || '%'")
+                .params(account, place + "\u001f1\u001f")
                 .query(Integer.class)
                 .single();
     }

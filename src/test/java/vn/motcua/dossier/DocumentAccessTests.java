@@ -238,7 +238,7 @@ class DocumentAccessTests {
                     @Filter(
                             type = FilterType.REGEX,
                             pattern = {
-                                "vn\\.motcua\\.(?!access|dossier|finance\\.(?:PaidDays|StandingMoney))[a-z]+\\..*",
+                                "vn\\.motcua\\.(?!access|dossier|journal|finance\\.(?:PaidDays|StandingMoney))[a-z]+\\..*",
                                 "vn\\.motcua\\..*Tests.*",
                                 "vn\\.motcua\\.(MotCua|SampleDesk)"
                             }))

@@ -53,6 +53,18 @@ class JournalTests {
     }
 
     @Test
+    void computesTheFingerprintsOfTheDocumentedExample() {
+        ledgers.journal.append(Ledgers.note("H1", "received"));
+
+        assertThat(Fingerprints.of(Ledgers.note("H1", "received")))
+                .isEqualTo("29411feccca71956af7104ebfb3a53e4388f8d254b432b06a9b6ea6f8a2915cd");
+        assertThat(jdbc.sql("select hash from journal_entry")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("c47eddf5790b3e5b06fa7722ff21de219b649f789053e10db14dfa713469ff37");
+    }
+
+    @Test
     void givesTheTimelineOfADossierItsNotesAlone() {
         ledgers.journal.append(Ledgers.note("H1", "received"));
         ledgers.journal.append(Ledgers.look("mai", "H1"));

@@ -45,7 +45,7 @@ import vn.motcua.journey.FormRefused;
             @Filter(
                     type = FilterType.REGEX,
                     pattern = {
-                        "vn\\.motcua\\.(?!access|dossier|journey|tasklist|finance\\.(?:PaidDays|StandingMoney))[a-z]+\\..*",
+                        "vn\\.motcua\\.(?!access|dossier|journal|journey|tasklist|finance\\.(?:PaidDays|StandingMoney))[a-z]+\\..*",
                         "vn\\.motcua\\.MotCua"
                     })
         })
