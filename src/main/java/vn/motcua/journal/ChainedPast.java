@@ -94,7 +94,7 @@ class ChainedPast implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("13.2");
+        return MigrationVersion.fromVersion("16.2");
     }
 
     @Override

@@ -43,7 +43,7 @@ class StandingJournal implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("13.4");
+        return MigrationVersion.fromVersion("16.4");
     }
 
     @Override

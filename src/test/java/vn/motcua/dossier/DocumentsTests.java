@@ -40,7 +40,7 @@ class DocumentsTests {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration/dossier", "classpath:db/migration/journal")
-                .target("13.1")
+                .target("16.1")
                 .load()
                 .migrate();
         var clock = Clock.fixed(NOW, WorkingCalendar.ZONE);
