@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs the commands of docs/walkthrough.md as they stand there, and compares their answers; … stands for anything. */
 @WholeHouse
@@ -25,6 +28,15 @@ class WalkthroughTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void leaveTheDemoAsItWas() {
+        for (var table : List.of("recovery_code", "second_factor", "api_key"))
+            jdbc.sql("delete from " + table).update();
+    }
 
     @Test
     void givesTheAnswersThatTheDocumentationShows() throws Exception {

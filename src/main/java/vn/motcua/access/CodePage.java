@@ -24,7 +24,9 @@ class CodePage {
     @GetMapping("/login/code")
     String show(@RequestParam(required = false) @Nullable String error, HttpServletRequest request, Model model) {
         if (HalfWay.of(request, clock.instant()).isEmpty()) return "redirect:/login";
-        model.addAttribute("refused", error == null ? null : refusal(request));
+        var refusal = error == null ? null : refusal(request);
+        model.addAttribute("refused", refusal == null ? null : refusal.messageKey());
+        model.addAttribute("arguments", refusal == null ? null : refusal.arguments());
         return "access/code";
     }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -49,9 +51,6 @@ class SecondFactorTests {
     Accounts accounts;
 
     @Autowired
-    AccountKeeping keeping;
-
-    @Autowired
     AccountEvents events;
 
     @Autowired
@@ -59,9 +58,6 @@ class SecondFactorTests {
 
     @Autowired
     OneTimeCodes codes;
-
-    @Autowired
-    ApiKeys keys;
 
     @Autowired
     Clock clock;
@@ -169,7 +165,7 @@ class SecondFactorTests {
         var other = factors.renewRecovery(account);
 
         refuses(set.get(1), "factor.code.wrong");
-        factors.take(account, other.get(1).toUpperCase(java.util.Locale.ROOT));
+        factors.take(account, other.get(1).toUpperCase(Locale.ROOT));
         assertThat(events.of(account))
                 .extracting(AccountEvents.Event::kind)
                 .contains(Kind.FACTOR_ENROLLED, Kind.RECOVERY_USED, Kind.RECOVERY_RENEWED);
@@ -269,88 +265,6 @@ class SecondFactorTests {
                 .contains("Tạo khoá");
     }
 
-    @Test
-    void letsProgramsInByAKeyUntilItsLastDay() {
-        var key = keys.make(account, "báo cáo", LocalDate.of(2026, 12, 1));
-
-        assertThat(bearer(key)).hasStatusOk();
-        assertThat(bearer(key + "x"))
-                .hasStatus(HttpStatus.UNAUTHORIZED)
-                .bodyText()
-                .contains("Khoá không đúng");
-        assertThat(keys.of(account)).singleElement().satisfies(one -> assertThat(one.lastUsedAt())
-                .isEqualTo(clock.instant()));
-        assertThat(keys.of(account).get(0).prefix()).hasSize(13).isEqualTo(key.substring(0, 13));
-
-        agency.isNow("2026-12-01T23:00");
-        assertThat(bearer(key)).hasStatusOk();
-        agency.isNow("2026-12-02T00:00");
-        assertThat(bearer(key)).hasStatus(HttpStatus.UNAUTHORIZED);
-    }
-
-    @Test
-    void endsKeysWithALockANewPasswordAndTheirOwnersWord() {
-        keeper();
-        var locked = key();
-        agency.does("tri", () -> {
-            keeping.lock(account, "Nghỉ phép");
-            keeping.unlock(account, "Đi làm lại");
-        });
-        assertThat(bearer(locked)).hasStatus(HttpStatus.UNAUTHORIZED);
-
-        var reset = key();
-        agency.does("tri", () -> keeping.reset(account, "Quên mật khẩu"));
-        assertThat(bearer(reset)).hasStatus(HttpStatus.UNAUTHORIZED);
-
-        var revoked = key();
-        keys.revoke("huy", keys.of(account).get(0).id());
-        assertThat(keys.of(account)).hasSize(1);
-        keys.revoke(account, keys.of(account).get(0).id());
-        assertThat(bearer(revoked)).hasStatus(HttpStatus.UNAUTHORIZED);
-    }
-
-    @Test
-    void makesNoKeyForLongerThanAYearAndKeepsWhatWasTyped() {
-        var page = house.post()
-                .uri("/account/keys")
-                .with(user(accounts.loadUserByUsername(account)))
-                .with(csrf())
-                .param("name", "máy chủ báo cáo")
-                .param("expiresOn", "2027-11-24")
-                .param("password", Agency.PASSWORD)
-                .exchange();
-
-        assertThat(page)
-                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
-                .bodyText()
-                .contains("nhiều nhất một năm", "máy chủ báo cáo", "2027-11-24")
-                .doesNotContain(Agency.PASSWORD);
-        assertThat(keys.of(account)).isEmpty();
-    }
-
-    @Test
-    void showsANewKeyOnceAndItsBeginningEverAfter() {
-        var made = house.post()
-                .uri("/account/keys")
-                .with(user(accounts.loadUserByUsername(account)))
-                .with(csrf())
-                .param("name", "máy chủ báo cáo")
-                .param("expiresOn", "2027-11-23")
-                .param("password", Agency.PASSWORD)
-                .exchange();
-
-        var key = (String)
-                Objects.requireNonNull(made.getMvcResult().getFlashMap().get("made"));
-        assertThat(bearer(key)).hasStatusOk();
-        assertThat(house.get()
-                        .uri("/account/keys")
-                        .with(user(accounts.loadUserByUsername(account)))
-                        .exchange())
-                .bodyText()
-                .contains("máy chủ báo cáo", key.substring(0, 13))
-                .doesNotContain(key);
-    }
-
     private Authenticator enrolled() {
         var telephone = begun();
         factors.confirm(account, telephone.code(clock.instant()));
@@ -382,10 +296,6 @@ class SecondFactorTests {
     private Officer officer(Factor factor) {
         var grant = new Grant(Role.DIRECTOR_SIGNATORY, Agency.PROVINCE, "Ban Giám đốc", true);
         return new Officer(account, "Vũ Thị Thử", "", new Officer.Standing(true, false, factor), List.of(grant));
-    }
-
-    private String key() {
-        return keys.make(account, "báo cáo", LocalDate.of(2027, 1, 1));
     }
 
     private Officer keeper() {
@@ -427,15 +337,7 @@ class SecondFactorTests {
         return (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession(false));
     }
 
-    private MvcTestResult api(
-            String path, org.springframework.test.web.servlet.request.RequestPostProcessor credentials) {
+    private MvcTestResult api(String path, RequestPostProcessor credentials) {
         return house.get().uri(path).with(credentials).exchange();
-    }
-
-    private MvcTestResult bearer(String key) {
-        return house.get()
-                .uri("/api/tasks")
-                .header(HttpHeaders.AUTHORIZATION, "Bearer " + key)
-                .exchange();
     }
 }

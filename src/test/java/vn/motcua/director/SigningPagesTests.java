@@ -9,6 +9,8 @@ import static vn.motcua.agency.Agency.extract;
 import static vn.motcua.agency.Agency.named;
 import static vn.motcua.agency.Agency.paid;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
+import vn.motcua.Authenticator;
+import vn.motcua.Telephones;
+import vn.motcua.access.Accounts;
+import vn.motcua.access.Role;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
 import vn.motcua.agency.Pdf;
@@ -43,6 +49,9 @@ class SigningPagesTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     WebApplicationContext context;
@@ -120,6 +129,32 @@ class SigningPagesTests {
     }
 
     @Test
+    void signsByACodeOfTheTelephoneAloneOnceOneIsEnrolled() {
+        var telephone = enrolledDirector();
+        var now = Instant.parse("2026-11-20T02:00:30Z");
+        var dossier = reviewed(named("Lý Văn Sáu"));
+        var task = agency.task(dossier, "signDecision");
+        var hash = decision(dossier).sha256();
+
+        assertThat(house.get().uri("/signing/{task}", task).with(as("lan")))
+                .bodyText()
+                .contains("id=\"oneTimeCode\"");
+        assertThat(sign("lan", task, hash, ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("href=\"#oneTimeCode\"", "Nhập mã một lần");
+        assertThat(sign("lan", task, hash, telephone.code(now.plusSeconds(300))))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Mã một lần không đúng");
+        assertThat(decision(dossier).isSigned()).isFalse();
+        assertThat(agency.places(dossier)).containsExactly("signDecision");
+
+        assertThat(sign("lan", task, hash, telephone.code(now))).hasRedirectedUrl("/signing");
+        assertThat(decision(dossier).signedBy()).isEqualTo("Phan Thị Ngọc Lan");
+    }
+
+    @Test
     void saysThatNothingWasSignedWhenTheFigureHasChanged() {
         var person = named("Phan Thanh Bình");
         var dossier = reviewed(person);
@@ -189,6 +224,24 @@ class SigningPagesTests {
         assertThat(house.get().uri("/signing").with(as("huy"))).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(house.get().uri("/api/signing").with(httpBasic("huy", Agency.PASSWORD)))
                 .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private Authenticator enrolledDirector() {
+        accounts.open("lan", "Phan Thị Ngọc Lan", Agency.PASSWORD);
+        accounts.grant("lan", Role.DIRECTOR_SIGNATORY, Agency.PROVINCE, LocalDate.of(2020, 1, 1), null);
+        return Telephones.enrol(house, "lan", Agency.PASSWORD, Instant.parse("2026-11-20T02:00:00Z"));
+    }
+
+    private MvcTestResult sign(String account, String task, String hash, String code) {
+        return house.post()
+                .uri("/signing/{task}", task)
+                .with(as(account))
+                .with(csrf())
+                .param("verdict", "sign")
+                .param("documentHash", hash)
+                .param("password", Agency.PASSWORD)
+                .param("oneTimeCode", code)
+                .exchange();
     }
 
     private MvcTestResult sign(String task, String password, String hash) {

@@ -2,6 +2,7 @@ package vn.motcua.finance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -14,8 +15,10 @@ import static vn.motcua.finance.Treasury.awards;
 import static vn.motcua.finance.Treasury.somebody;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +30,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
+import vn.motcua.Authenticator;
+import vn.motcua.Telephones;
 import vn.motcua.access.Accounts;
+import vn.motcua.access.Acting;
+import vn.motcua.access.Role;
 import vn.motcua.dossier.Awards;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Person;
+import vn.motcua.journey.Submission;
 
 @AtTheTreasury
 class PaymentPagesTests {
@@ -60,6 +68,9 @@ class PaymentPagesTests {
 
     @Autowired
     Awards awards;
+
+    @Autowired
+    FinanceDelegates finance;
 
     @Autowired
     Accounts accounts;
@@ -95,6 +106,39 @@ class PaymentPagesTests {
                 .bodyJson()
                 .extractingPath("$.lines[1].awardLine")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void sendsReleasesAndApprovesByACodeAloneOnceATelephoneIsEnrolled() {
+        var now = Instant.parse("2026-11-12T01:10:00Z");
+        var telephone = enrolled(now);
+        var list = treasury.released(awards(1));
+        var batch = treasury.as("ngan", batches::make).batch();
+        var address = "/payments/batches/" + batch.id();
+
+        assertThat(house.get().uri(address).with(as("linh"))).bodyText().contains("id=\"oneTimeCode\"");
+        assertThat(post(address + "/send", "linh"))
+                .hasRedirectedUrl(address)
+                .flash()
+                .containsEntry("notice", "factor.code.needed")
+                .containsEntry("noticeKind", "red");
+        assertThat(file(batch))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("oneTimeCode");
+        assertThat(treasury.as("ngan", () -> batches.view(batch.id()).batch()).isSent())
+                .isFalse();
+        assertThat(post(address + "/send", "linh", "oneTimeCode", telephone.code(now.plusSeconds(30))))
+                .flash()
+                .containsEntry("notice", "finance.sent");
+        assertThat(book.lines(list)).allMatch(PaymentOrder::isAtBank);
+
+        var payroll = drawn();
+        assertThatThrownBy(() -> treasury.as("linh", () -> payrolls.approve(payroll)))
+                .hasMessageContaining("factor.code.needed");
+        var release = finance.work("releasePayment").orElseThrow();
+        assertThatThrownBy(() -> treasury.as("linh", () -> release.receive(list, release())))
+                .hasMessageContaining("factor.code.needed");
     }
 
     @Test
@@ -308,11 +352,33 @@ class PaymentPagesTests {
     }
 
     private long approved() {
-        var unit = treasury.foundUnit();
-        receiving(unit);
-        var list = treasury.as("ngan", () -> payrolls.draw(unit, YearMonth.of(2026, 11)));
+        var list = drawn();
         treasury.as("vinh", () -> payrolls.approve(list));
         return list;
+    }
+
+    private long drawn() {
+        var unit = treasury.foundUnit();
+        receiving(unit);
+        return treasury.as("ngan", () -> payrolls.draw(unit, YearMonth.of(2026, 11)));
+    }
+
+    private Authenticator enrolled(Instant now) {
+        accounts.open("linh", "Tô Thị Linh", PASSWORD);
+        accounts.grant("linh", Role.FINANCE_ACCOUNTANT, Treasury.PROVINCE, LocalDate.of(2020, 1, 1), null);
+        accounts.grant("linh", Role.FINANCE_CHIEF, Treasury.PROVINCE, LocalDate.of(2020, 1, 1), null);
+        return Telephones.enrol(house, "linh", PASSWORD, now);
+    }
+
+    private MvcTestResult file(Batch batch) {
+        return house.get()
+                .uri("/api/payments/batches/" + batch.id() + "/file")
+                .with(as("linh"))
+                .exchange();
+    }
+
+    private static Submission release() {
+        return new Submission("releasePayment", Acting.now(), Map.of("verdict", "release"));
     }
 
     private MvcTestResult post(String address, String account, String... fields) {
