@@ -1,5 +1,6 @@
 package vn.motcua;
 
+import java.io.IOException;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,12 +14,17 @@ import vn.motcua.journal.VerifyJournal;
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class MotCua {
 
-    /** Opens the house; or, asked to {@code verify-journal}, checks the journal without opening anything. */
-    public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("verify-journal")) {
-            VerifyJournal.main(Arrays.copyOfRange(args, 1, args.length));
-            return;
+    /** Opens the house; asked to {@code verify-journal} or to {@code migrate}, it does that alone. */
+    public static void main(String[] args) throws IOException {
+        var errand = args.length == 0 ? "" : args[0];
+        switch (errand) {
+            case "verify-journal" -> VerifyJournal.main(Arrays.copyOfRange(args, 1, args.length));
+            case "migrate" -> new OwnersMigration(System.getenv()).run();
+            default -> open(args);
         }
+    }
+
+    private static void open(String... args) {
         Thrift.ask();
         SpringApplication.run(MotCua.class, args);
     }

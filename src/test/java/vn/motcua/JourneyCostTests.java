@@ -1,15 +1,20 @@
 package vn.motcua;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -20,7 +25,10 @@ import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -34,13 +42,16 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.motcua.SqlCount.Part;
 import vn.motcua.access.Accounts;
 import vn.motcua.dossier.Drafting;
+import vn.motcua.journal.Sealer;
+import vn.motcua.journal.VerifyJournal;
 import vn.motcua.journey.Desk;
 import vn.motcua.journey.Journeys;
 import vn.motcua.reception.Counter;
 
 /**
  * What one dossier costs on PostgreSQL, from acceptance to archiving: SQL statements beside those the bare engine needs for
- * the same diagrams, and commits beside what people and jobs do. Printed, and held to the budget.
+ * the same diagrams, and commits beside what people and jobs do. Printed, and held to the budget. All under the role of the
+ * application, which may not rewrite what stands.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -50,7 +61,7 @@ import vn.motcua.reception.Counter;
             "camunda.bpm.job-execution.enabled=false",
             "motcua.calendar-watch=0s"
         })
-@ContextConfiguration(initializers = PostgresServer.class)
+@ContextConfiguration(initializers = TwoRoles.class)
 @Import(JourneyCostTests.Counting.class)
 class JourneyCostTests {
 
@@ -120,6 +131,48 @@ class JourneyCostTests {
         assertThat((double) count.statements(Part.JOURNEY))
                 .isLessThanOrEqualTo(STATEMENTS_OF_THE_BARE_ENGINE * bare.statements(Part.JOURNEY));
         assertThat(count.commits(Part.JOURNEY)).isLessThanOrEqualTo(PEOPLES_ACTS + JOBS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update journal_entry set reason = 'x'",
+                "delete from journal_entry",
+                "truncate journal_entry",
+                "update journal_seal set root = 'x'",
+                "delete from journal_sealed_head",
+                "delete from journal_head",
+                "update sheet set content = 'x'",
+                "update journal set booked_by = 'x'",
+                "delete from signature",
+                "delete from signed_paper",
+                "delete from account",
+                "alter table journal_entry disable trigger all",
+                "create table own (id integer)"
+            })
+    void refusesTheApplicationToRewriteWhatStands(String statement) {
+        var jdbc = house.getBean(JdbcClient.class);
+
+        assertThatThrownBy(() -> jdbc.sql(statement).update())
+                .hasStackTraceContaining("ERROR: ")
+                .rootCause()
+                .message()
+                .containsAnyOf("permission denied", "must be owner");
+    }
+
+    @Test
+    void keepsAJournalThatIsFoundWhole(@Value("${motcua.data}") String data) {
+        house.getBean(Sealer.class).seal();
+
+        var said = new ByteArrayOutputStream();
+        var code = new VerifyJournal(
+                        new PrintStream(said, true, UTF_8),
+                        Locale.ENGLISH,
+                        Map.of("MOTCUA_DB_USER", TwoRoles.APPLICATION, "MOTCUA_DB_PASSWORD", TwoRoles.APPLICATION))
+                .run(postgres.getJdbcUrl(TwoRoles.APPLICATION, "motcua"), data + "/anchors");
+
+        assertThat(said.toString(UTF_8)).startsWith("The journal is whole");
+        assertThat(code).isZero();
     }
 
     private static void list(SqlCount count, String whose) throws IOException {

@@ -25,7 +25,8 @@ public final class VerifyJournal {
     private final ResourceBundle words;
     private final Map<String, String> environment;
 
-    VerifyJournal(PrintStream out, Locale language, Map<String, String> environment) {
+    /** A check that prints its findings in a language and takes the database's user and password from an environment. */
+    public VerifyJournal(PrintStream out, Locale language, Map<String, String> environment) {
         this.out = out;
         this.words = ResourceBundle.getBundle(
                 "messages/journal",
@@ -40,7 +41,8 @@ public final class VerifyJournal {
         System.exit(new VerifyJournal(out, Locale.getDefault(), System.getenv()).run(arguments));
     }
 
-    int run(String... arguments) {
+    /** Checks the journal of a database against the seals in a folder; 0, 1 or 2. */
+    public int run(String... arguments) {
         if (arguments.length != ARGUMENTS) return say(UNABLE, "journal.verify.usage");
         try (var connection = connect(arguments[0])) {
             return report(new Verification(connection, new FolderAnchor(arguments[1])).run());
