@@ -103,6 +103,7 @@ class HousePagesTests {
         "accounts, quan.tri, /accounts",
         "account-kept, quan.tri, /accounts/le.mai",
         "account-own, le.mai, /account",
+        "certificates, quan.tri, /certificates",
         "account-second-factor, le.mai, /account/second-factor",
         "account-keys, le.mai, /account/keys",
         "calendar, quan.tri, /calendar?year=2026",
@@ -119,7 +120,12 @@ class HousePagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"sign-in, /login", "sign-in-failed, /login?error"})
+    @CsvSource({
+        "sign-in, /login",
+        "sign-in-failed, /login?error",
+        "verify, /verify",
+        "verify-unknown, /verify/AAAAAAAAAAAAAAAAAAAAAAAA"
+    })
     void showsTheSignInPageToStrangers(String name, String address) {
         try (var stranger = Chromium.browser().newContext()) {
             var page = complaints.hear(stranger.newPage());

@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.access.Acting;
+import vn.motcua.access.Role;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.finance.Batches.View;
 import vn.motcua.finance.PaymentOrder.State;
 import vn.motcua.journey.Desk;
 import vn.motcua.journey.Desk.Waiting;
@@ -35,11 +38,11 @@ class BatchPages {
             Comparator.comparing(order -> order.state() == State.RETURNED ? 0 : order.state() == State.UNKNOWN ? 1 : 2);
 
     private final Batches batches;
-    private final PaymentLists lists;
+    private final BatchLists lists;
     private final BatchSteps steps;
     private final Desk desk;
 
-    BatchPages(Batches batches, PaymentLists lists, BatchSteps steps, Desk desk) {
+    BatchPages(Batches batches, BatchLists lists, BatchSteps steps, Desk desk) {
         this.batches = batches;
         this.lists = lists;
         this.steps = steps;
@@ -67,7 +70,17 @@ class BatchPages {
         model.addAttribute("tabs", steps.tabs(view, show));
         model.addAttribute("booked", view.booked());
         model.addAttribute("corrections", corrections(view.orders()));
+        lay(view, model);
         return PAGE;
+    }
+
+    /** Signs the batch's list as it was shown. */
+    @PostMapping("/signature")
+    @PreAuthorize("hasRole('finance.chief')")
+    String sign(@PathVariable long id, @RequestParam String shown, RedirectAttributes redirect) {
+        lists.sign(batches.view(id), shown);
+        redirect.addFlashAttribute("notice", "finance.list.signed");
+        return "redirect:/payments/batches/" + id;
     }
 
     /** Lets the file go out; the first time marks the orders as sent. */
@@ -95,10 +108,19 @@ class BatchPages {
         return "redirect:/payments";
     }
 
-    /** The batch's list, for printing. */
+    /** The batch's list, for printing; once it is signed, the signed one. */
     @GetMapping("/list")
     ResponseEntity<byte[]> print(@PathVariable long id) {
         return PaymentPages.pdf("danh-sach-chuyen-khoan.pdf", lists.of(batches.view(id)));
+    }
+
+    /** Whether the list is signed; else, to whoever may sign it, which list that would be. */
+    private void lay(View view, Model model) {
+        var signed = lists.signed(view.batch().id());
+        model.addAttribute("signedList", signed.orElse(null));
+        if (signed.isEmpty()
+                && Acting.person().holds(Role.FINANCE_CHIEF)
+                && !view.batch().isDiscarded()) model.addAttribute("listToSign", lists.shown(view));
     }
 
     private static void lay(List<PaymentOrder> orders, long id, Show show, int page, Model model) {

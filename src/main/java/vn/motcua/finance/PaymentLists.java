@@ -33,15 +33,16 @@ class PaymentLists {
 
     /** The cash that waits to be handed out today. */
     byte[] cash() {
-        return print(null, queues.of(Queue.CASH, new Page(0, MOST)));
+        return print(
+                null, queues.of(Queue.CASH, new Page(0, MOST)), Acting.person().name());
     }
 
     /** The transfers of a batch. */
     byte[] of(Batches.View view) {
-        return print(view.batch(), view.orders());
+        return print(view.batch(), view.orders(), view.batch().madeBy().name());
     }
 
-    private byte[] print(@Nullable Batch batch, List<PaymentOrder> orders) {
+    private byte[] print(@Nullable Batch batch, List<PaymentOrder> orders, String officer) {
         var province = organisation.province();
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("agency", province.name());
@@ -52,7 +53,7 @@ class PaymentLists {
         model.put("batch", batch);
         model.put("orders", orders);
         model.put("total", orders.stream().mapToLong(PaymentOrder::amount).sum());
-        model.put("officer", Acting.person().name());
+        model.put("officer", officer);
         return printing.pdf(TEMPLATE, model);
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.signatures;
 
+import java.security.cert.X509Certificate;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ import vn.motcua.dossier.WorkingCalendar;
 class CertificateCheck {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final int DIGITAL_SIGNATURE = 0;
+    private static final int NON_REPUDIATION = 1;
 
     private final TrustedIssuers issuers;
 
@@ -31,12 +35,20 @@ class CertificateCheck {
         if (at.isBefore(certificate.from())) return refused("certificate.early", day(certificate.from()));
         if (!certificate.isCurrent(at)) return refused("certificate.expired", day(certificate.until()));
         if (issuers.of(certificate.content()).isEmpty()) return refused("certificate.issuer", certificate.issuer());
+        if (!isForSigning(certificate.content())) return refused("certificate.usage");
         if (!isSame(certificate.name(), name)) return refused("certificate.owner", certificate.name(), name);
         return Optional.empty();
     }
 
     private static Optional<CertificateRefused> refused(String messageKey, Object... arguments) {
         return Optional.of(new CertificateRefused(messageKey, arguments));
+    }
+
+    /** Made for signatures, by its key usage (RFC 5280 section 4.2.1.3), and not an authority's. */
+    private static boolean isForSigning(X509Certificate certificate) {
+        var usage = certificate.getKeyUsage();
+        return certificate.getBasicConstraints() < 0
+                && (usage == null || usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION]);
     }
 
     private static boolean isSame(String one, String other) {

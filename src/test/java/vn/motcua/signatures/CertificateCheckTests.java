@@ -75,6 +75,11 @@ class CertificateCheckTests {
         assertThat(fault(issued(authority("foreign"), BAO), BAO, NOW)).contains("certificate.issuer");
     }
 
+    @Test
+    void refusesACertificateThatIsNotMadeForSigning() {
+        assertThat(fault(trusted.certificate(), BAO, NOW)).contains("certificate.usage");
+    }
+
     private Optional<String> fault(X509Certificate content, String name, Instant at) {
         return check.fault(new Certificate("bao", content, NOW, null, null), name, at)
                 .map(CertificateRefused::messageKey);
