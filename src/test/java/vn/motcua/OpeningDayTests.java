@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -112,6 +113,7 @@ class OpeningDayTests {
                 .reads(code)
                 .reads("Kho 1, giá 4, hộp 12");
         person("cao.dung").open("/dossiers/" + code).reads("Đã lưu trữ").reads("Chi trả: đã chi");
+        aStranger().verifies(person("tran.phuc").open("/dossiers/" + code).document("Quyết định"));
     }
 
     @Test
@@ -164,6 +166,10 @@ class OpeningDayTests {
         new Desk(person("ngo.tran"), code).take("Xác nhận quá trình đóng");
     }
 
+    private Stranger aStranger() {
+        return new Stranger(Chromium.browser().newContext().newPage(), "http://localhost:" + port);
+    }
+
     private Person person(String account) {
         return people.computeIfAbsent(account, name -> Person.signIn(Chromium.browser(), port, name));
     }
@@ -176,6 +182,20 @@ class OpeningDayTests {
         accounts.open("dang.yen", "Đặng Hải Yến", Person.PASSWORD);
         for (var role : new Role[] {Role.RECEPTION_CLERK, Role.BENEFITS_OFFICER})
             accounts.grant("dang.yen", role, "P", LocalDate.of(2026, 1, 1), null);
+    }
+
+    /** Somebody without an account who holds a paper of the agency. */
+    private record Stranger(Page page, String house) {
+
+        void verifies(byte[] paper) {
+            page.navigate(house + "/verify");
+            page.locator("#file").setInputFiles(new FilePayload("quyet-dinh.pdf", "application/pdf", paper));
+            page.locator("#main button").click();
+            assertThat(page.locator("#main"))
+                    .containsText(Pattern.compile("Hợp lệ.*Quyết định.*Trịnh Văn Bảo", Pattern.DOTALL));
+            assertThat(page.locator("#main")).not().containsText("Nguyễn Thị Thu Hà");
+            page.context().close();
+        }
     }
 
     /** Where dossiers come in. */

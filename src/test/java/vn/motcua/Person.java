@@ -79,6 +79,14 @@ record Person(Page page, String house) {
         return this;
     }
 
+    /** The content of a document of the page by what it is called. */
+    byte[] document(String words) {
+        var link = main().locator("a[href^='/documents/']")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+        return page.request().get(house + link.getAttribute("href")).body();
+    }
+
     /** Sends what no button of the page would send. */
     APIResponse force(String path) {
         var token = page.locator("meta[name=csrf]").getAttribute("content");

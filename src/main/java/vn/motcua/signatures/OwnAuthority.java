@@ -66,7 +66,7 @@ class OwnAuthority {
 
     private Entry found() {
         var pair = pair();
-        var name = named("Mot Cua, agency's own authority", "Mot Cua");
+        var name = named("Mot Cua Internal CA", "Mot Cua");
         var usage = new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign);
         var authority = new Entry(pair.getPrivate(), certify(name, pair.getPrivate(), name, pair, usage, OF_AUTHORITY));
         keys.keep(NAME, authority);

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,9 @@ class PaymentPagesTests {
 
     @Autowired
     Batches batches;
+
+    @Autowired
+    BatchLists lists;
 
     @Autowired
     Payrolls payrolls;
@@ -168,6 +172,33 @@ class PaymentPagesTests {
                         .content("{\"method\":\"CASH\"}"))
                 .hasStatus(HttpStatus.NO_CONTENT);
         assertThat(awards.of(list).get(0).payee()).isEqualTo(Payee.cash());
+    }
+
+    @Test
+    void keepsTheListThatWhoeverAnswersForTheAccountsSigned() throws Exception {
+        treasury.released(awards(2));
+        var batch = treasury.as("ngan", () -> batches.make().batch()).id();
+        var page = "/payments/batches/" + batch;
+        var shown = treasury.as("vinh", () -> lists.shown(batches.view(batch)));
+
+        assertThat(sign(page, "ngan", shown)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(sign(page, "vinh", "0".repeat(64))).flash().containsEntry("notice", "finance.refused.list.changed");
+        assertThat(sign(page, "vinh", shown)).flash().containsEntry("notice", "finance.list.signed");
+
+        var list = house.get().uri(page + "/list").with(as("ngan")).exchange();
+        try (var pdf = Loader.loadPDF(list.getResponse().getContentAsByteArray())) {
+            assertThat(pdf.getSignatureDictionaries()).hasSize(1);
+        }
+        assertThat(house.get().uri(page).with(as("ngan"))).bodyText().contains("đã ký danh sách");
+    }
+
+    private MvcTestResult sign(String page, String account, String shown) {
+        return house.post()
+                .uri(page + "/signature")
+                .with(as(account))
+                .with(csrf())
+                .param("shown", shown)
+                .exchange();
     }
 
     private MvcTestResult correct(String address, String holder) {
