@@ -71,7 +71,7 @@ import vn.motcua.journey.Submission;
             @Filter(
                     type = FilterType.REGEX,
                     pattern = {
-                        "vn\\.motcua\\.(?!access|dossier|journal|journey|tasklist|finance)[a-z]+\\..*",
+                        "vn\\.motcua\\.(?!access|dossier|journal|journey|tasklist|finance|signatures)[a-z]+\\..*",
                         "vn\\.motcua\\.access\\.Founding"
                     })
         })

@@ -49,7 +49,7 @@ import vn.motcua.journey.Delegates;
             @Filter(
                     type = FilterType.REGEX,
                     pattern = {
-                        "vn\\.motcua\\.(?!access|dossier|journal|journey|law|reception|finance\\.(?:PaidDays|StandingMoney))[a-z]+\\..*",
+                        "vn\\.motcua\\.(?!access|dossier|journal|journey|law|reception|signatures|finance\\.(?:PaidDays|StandingMoney))[a-z]+\\..*",
                         "vn\\.motcua\\.(MotCua|HouseClock|SampleDesk.*)"
                     })
         })
