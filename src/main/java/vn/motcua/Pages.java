@@ -15,17 +15,24 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** What all pages share: two languages, one bundle of messages per room, dates as browsers send them and moments as people read them. */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
+    private static final CacheControl A_YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
+    private static final CacheControl A_DAY =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(HouseClock.VIETNAM);
@@ -54,6 +61,32 @@ class Pages implements WebMvcConfigurer {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
+    }
+
+    /**
+     * What browsers keep. Only these folders: where any address could be a file, every link of a page would be looked for
+     * in every library.
+     */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        kept(registry, "/css/**", "classpath:/static/css/");
+        kept(registry, "/built/**", "classpath:/static/built/");
+        registry.addResourceHandler("/*.svg")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(A_DAY);
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(A_YEAR)
+                .resourceChain(true);
+    }
+
+    /** The address carries the hash of the content, so that nobody sees an old file. */
+    private static void kept(ResourceHandlerRegistry registry, String addresses, String folder) {
+        registry.addResourceHandler(addresses)
+                .addResourceLocations(folder)
+                .setCacheControl(A_YEAR)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }
 
     @Override

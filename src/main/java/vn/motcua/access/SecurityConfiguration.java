@@ -1,6 +1,7 @@
 package vn.motcua.access;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -107,7 +108,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    PasswordEncoder passwords(Clock clock) {
-        return new ProvedPasswords(new BCryptPasswordEncoder(10), clock);
+    PasswordEncoder passwords(Clock clock, @Value("${motcua.password-cost:10}") int cost) {
+        return new ProvedPasswords(new BCryptPasswordEncoder(cost), clock);
     }
 }
