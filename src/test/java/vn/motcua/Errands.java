@@ -159,7 +159,10 @@ record Errands(TestRestTemplate programs) {
     /** The open task of a dossier, as soon as there is one. */
     JsonNode task(String code) {
         return await().atMost(Duration.ofMinutes(1))
-                .until(() -> get("le.mai", "/api/tasks?scope=all&q=" + code).get("tasks"), tasks -> !tasks.isEmpty())
+                .until(
+                        () -> get("le.mai", "/api/tasks?scope=all&dossier=" + code)
+                                .get("tasks"),
+                        tasks -> !tasks.isEmpty())
                 .get(0);
     }
 

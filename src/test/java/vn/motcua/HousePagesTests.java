@@ -3,7 +3,6 @@ package vn.motcua;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.motcua.agency.Agency;
-import vn.motcua.benefits.Lists;
 
 /** Looks at every page of every role, with dossiers on their way, at a desk and on a phone. */
 @WholeHouse
@@ -28,9 +25,8 @@ class HousePagesTests {
             "\\?\\?[\\w.]+\\?\\?|\\b[a-z]+\\.(?:officer|clerk|head)\\b|Optional\\[|@[0-9a-f]{6,}|Có lỗi ở máy chủ";
 
     private final Map<String, Person> people = new HashMap<>();
-    private final Map<String, String> places = new HashMap<>();
     private final Complaints complaints = new Complaints();
-    private int turn;
+    private FilledHouse places;
 
     @LocalServerPort
     int port;
@@ -40,25 +36,7 @@ class HousePagesTests {
 
     @BeforeAll
     void fillTheHouse() {
-        var errands = new Errands(programs);
-        for (var stop : List.of("verifyHistory", "proposeDecision", "reviewProposal", "signDecision", "releasePayment"))
-            wait(errands, stop);
-        places.put("supplement", errands.receive(number(), "ACCOUNT", ""));
-        var sent = errands.bring(errands.receive(number(), "ACCOUNT", "ORIGINAL"), "releasePayment");
-        errands.goOn(sent);
-        places.put("released", sent);
-        var number = number();
-        var paid = errands.bring(errands.receive(number, "CASH", "ORIGINAL"), "releasePayment");
-        errands.goOn(paid);
-        errands.payInCash(paid, number);
-        errands.bring(paid, "shelveRecords");
-        var worker = Agency.named("Nguyễn Thị Thu Hà");
-        errands.tell(Lists.register(YearMonth.now().minusMonths(1).toString(), worker));
-        var list = errands.receiveList(YearMonth.now().toString(), List.of(worker.insuranceNumber()));
-        places.put("list", list);
-        places.put("reviewList.task", errands.task(list).get("id").asText());
-        places.put("shelveRecords", paid);
-        places.put("shelveRecords.task", errands.task(paid).get("id").asText());
+        places = FilledHouse.by(programs);
     }
 
     @ParameterizedTest
@@ -69,11 +47,11 @@ class HousePagesTests {
         "task-proposal, pham.huy, /tasks/{proposeDecision.task}",
         "task-review, vu.nhung, /tasks/{reviewProposal.task}",
         "task-list, pham.huy, /tasks/{reviewList.task}",
-        "list, pham.huy, /dossiers/{list}/list",
-        "list-good, vu.nhung, /dossiers/{list}/list?state=GOOD",
-        "list-line, pham.huy, /dossiers/{list}/list/2",
-        "list-line-bad, pham.huy, /dossiers/{list}/list/3",
-        "dossier-list, pham.huy, /dossiers/{list}",
+        "list, pham.huy, /dossiers/{reviewList}/list",
+        "list-good, vu.nhung, /dossiers/{reviewList}/list?state=GOOD",
+        "list-line, pham.huy, /dossiers/{reviewList}/list/2",
+        "list-line-bad, pham.huy, /dossiers/{reviewList}/list/3",
+        "dossier-list, pham.huy, /dossiers/{reviewList}",
         "counter-list, le.mai, /counter?procedure=employer-list",
         "task-release, lam.vinh, /tasks/{releasePayment.task}",
         "task-shelving, cao.dung, /tasks/{shelveRecords.task}",
@@ -100,6 +78,8 @@ class HousePagesTests {
         "procedure, le.mai, /procedures/survivor-monthly",
         "inspection, lo.hanh, /tasks",
         "administration, quan.tri, /tasks",
+        "access-matrix, quan.tri, /access",
+        "access-matrix-head, vu.nhung, /account",
         "accounts, quan.tri, /accounts",
         "account-kept, quan.tri, /accounts/le.mai",
         "account-own, le.mai, /account",
@@ -160,21 +140,9 @@ class HousePagesTests {
         return person;
     }
 
-    private void wait(Errands errands, String step) {
-        var code = errands.bring(errands.receive(number(), "ACCOUNT", "ORIGINAL"), step);
-        places.put(step, code);
-        places.put(step + ".task", errands.task(code).get("id").asText());
-    }
-
-    /** The next contributor of the demo with an ordinary history. */
-    private String number() {
-        turn++;
-        return "99%08d".formatted(10_000_000 + turn * 6 * 137);
-    }
-
     private String at(String address) {
         var path = address;
-        for (var place : places.entrySet()) path = path.replace("{" + place.getKey() + "}", place.getValue());
+        for (var place : places.known().entrySet()) path = path.replace("{" + place.getKey() + "}", place.getValue());
         return path;
     }
 }

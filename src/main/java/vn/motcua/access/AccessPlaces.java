@@ -4,12 +4,23 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Leads whoever keeps the accounts to them. */
+/** Leads whoever keeps the accounts to them, and whoever answers for rights to the access matrix. */
 @Configuration(proxyBeanMethods = false)
 class AccessPlaces {
 
     @Bean
     NavItem accountsPlace() {
         return new NavItem("/accounts", "nav.accounts", "people", Set.of(Role.ACCESS_ADMINISTRATOR), 70);
+    }
+
+    /** Heads, whose bar is full, come to it from their own account. */
+    @Bean
+    NavItem matrixPlace() {
+        return new NavItem(
+                "/access",
+                "nav.matrix",
+                "shield-check",
+                Set.of(Role.DIRECTOR_SIGNATORY, Role.INSPECTION_INSPECTOR, Role.ACCESS_ADMINISTRATOR),
+                75);
     }
 }

@@ -64,6 +64,20 @@ public final class Officer implements UserDetails, CredentialsContainer {
         return grants.stream().anyMatch(grant -> grant.isOnDossiers() && grant.reaches(unit));
     }
 
+    /** Whether the person may see every unit's dossiers. */
+    public boolean seesEverywhere() {
+        return grants.stream().anyMatch(grant -> grant.isOnDossiers() && grant.everywhere());
+    }
+
+    /** The units in which the person works on dossiers. */
+    public List<String> units() {
+        return grants.stream()
+                .filter(Grant::isOnDossiers)
+                .map(Grant::unit)
+                .distinct()
+                .toList();
+    }
+
     /** The roles held, without their units. */
     public Set<Role> roles() {
         return grants.stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());

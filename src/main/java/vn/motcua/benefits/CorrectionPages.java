@@ -59,7 +59,7 @@ class CorrectionPages {
             Locale reader) {
         var typed = less.isEmpty() ? form.typed() : Rows.without(less, form.typed());
         page(corrections.require(code), form, typed, more, model, reader);
-        return "forms/facts :: facts(${form})";
+        return "forms/facts :: facts(form=${form})";
     }
 
     @PostMapping

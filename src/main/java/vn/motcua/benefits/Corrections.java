@@ -21,8 +21,8 @@ import vn.motcua.access.Separation;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierSight;
 import vn.motcua.dossier.DossierState;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Note;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Sheets;
@@ -49,7 +49,7 @@ class Corrections {
     private static final List<String> OWN_STEPS =
             List.of("clarifyCase", "proposeDecision", "proposeRefusal", "prepareRecord");
 
-    private final Dossiers dossiers;
+    private final DossierSight sight;
     private final Procedures procedures;
     private final Sheets sheets;
     private final FactsForms forms;
@@ -60,7 +60,7 @@ class Corrections {
     private final MessageSource messages;
 
     Corrections(
-            Dossiers dossiers,
+            DossierSight sight,
             Procedures procedures,
             Sheets sheets,
             FactsForms forms,
@@ -69,7 +69,7 @@ class Corrections {
             LookLog looks,
             Desk desk,
             MessageSource messages) {
-        this.dossiers = dossiers;
+        this.sight = sight;
         this.procedures = procedures;
         this.sheets = sheets;
         this.forms = forms;
@@ -92,12 +92,9 @@ class Corrections {
                 .flatMap(procedure -> forms.of(procedure.key(), procedure.benefit(), dossier.ground()));
     }
 
-    /** @throws ErrorResponseException 404 without such a dossier, 403 for others' work, 409 once it is decided */
+    /** @throws ErrorResponseException 404 without such a dossier to see, 403 for others' work, 409 once it is decided */
     Dossier require(String code) {
-        var dossier = Optional.of(code)
-                .filter(DossierCode::fits)
-                .flatMap(text -> dossiers.find(new DossierCode(text)))
-                .orElseThrow(() -> refused(HttpStatus.NOT_FOUND, "benefits.facts.unknown"));
+        var dossier = sight.find(code).orElseThrow(() -> refused(HttpStatus.NOT_FOUND, "benefits.facts.unknown"));
         var officer = Acting.person();
         var done = timeline.duties(dossier.code(), officer.actor());
         if (!officer.holds(Role.BENEFITS_OFFICER, dossier.unit())

@@ -1,20 +1,17 @@
 package vn.motcua.benefits;
 
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Duty;
-import vn.motcua.access.LookLog;
-import vn.motcua.access.LookLog.Purpose;
 import vn.motcua.access.Role;
 import vn.motcua.access.Separation;
 import vn.motcua.benefits.ListLines.Kept;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.DossierSight;
+import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.journey.Desk;
 
@@ -25,32 +22,24 @@ class ListSight {
     private static final String PLACE = "list";
     private static final String REVIEW = "reviewList";
 
-    private final Dossiers dossiers;
+    private final DossierSight sight;
     private final ListLines lines;
     private final Timeline timeline;
-    private final LookLog looks;
     private final Desk desk;
 
-    ListSight(Dossiers dossiers, ListLines lines, Timeline timeline, LookLog looks, Desk desk) {
-        this.dossiers = dossiers;
+    ListSight(DossierSight sight, ListLines lines, Timeline timeline, Desk desk) {
+        this.sight = sight;
         this.lines = lines;
         this.timeline = timeline;
-        this.looks = looks;
         this.desk = desk;
     }
 
-    /** @throws ErrorResponseException 404 if there is no such list, 403 if the person may not see it */
+    /** @throws ErrorResponseException 404 if there is no such list, or it isn't the person's to see */
     Dossier seen(String code) {
-        var dossier = Optional.of(code)
-                .filter(DossierCode::fits)
-                .flatMap(text -> dossiers.find(new DossierCode(text)))
+        var dossier = sight.find(code)
                 .filter(Dossier::isList)
                 .orElseThrow(() -> refused(HttpStatus.NOT_FOUND, "lists.unknown"));
-        var officer = Acting.person();
-        if (!officer.sees(dossier.unit()) && !officer.sees(dossier.receivedUnit()))
-            throw refused(HttpStatus.FORBIDDEN, "lists.hidden");
-        var own = !timeline.duties(dossier.code(), officer.actor()).isEmpty();
-        looks.saw(code, PLACE, own ? Purpose.OWN_TASK : Purpose.LOOK_UP);
+        sight.look(dossier, PLACE);
         return dossier;
     }
 
@@ -68,9 +57,10 @@ class ListSight {
                 && desk.waiting(REVIEW, dossier.code()).isPresent();
     }
 
-    /** @throws ErrorResponseException 403 unless the acting person reviews this list now */
+    /** @throws ErrorResponseException 409 once the list is reviewed, 403 if another person reviews it */
     Dossier reviewed(String code) {
         var dossier = seen(code);
+        if (dossier.state() != DossierState.IN_PROGRESS) throw refused(HttpStatus.CONFLICT, "lists.notReviewed");
         if (!isOpen(dossier)) throw refused(HttpStatus.FORBIDDEN, "lists.notReviewed");
         return dossier;
     }

@@ -59,8 +59,8 @@ class SigningPages {
     }
 
     @GetMapping("/{task}")
-    String open(@PathVariable String task, Model model) {
-        return show(model, task);
+    String open(@PathVariable String task, Model model, HttpServletResponse response) {
+        return show(model, task, response);
     }
 
     /** The very PDF that is to be signed. */
@@ -94,9 +94,9 @@ class SigningPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("faults", refused.faults());
             model.addAttribute("typed", form);
-            return show(model, task);
+            return show(model, task, response);
         } catch (TaskRefused refused) {
-            response.setStatus(HttpStatus.CONFLICT.value());
+            response.setStatus(status(refused).value());
             model.addAttribute("refusal", refused.text());
             return show(model, signing.queue(), Optional.empty());
         }
@@ -115,12 +115,15 @@ class SigningPages {
         if (outcome.equals("changed")) redirect.addFlashAttribute("noticeKind", "amber");
     }
 
-    private String show(Model model, String task) {
+    private String show(Model model, String task, HttpServletResponse response) {
         var queue = signing.queue();
         var open = queue.stream()
                 .filter(item -> item.waiting().task().equals(task))
                 .findFirst();
-        if (open.isEmpty()) model.addAttribute("refusal", gone().text());
+        if (open.isEmpty()) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            model.addAttribute("refusal", gone().text());
+        }
         return show(model, queue, open);
     }
 
@@ -137,6 +140,10 @@ class SigningPages {
         if (item.isApology()) return;
         model.addAttribute("calculation", sheets.find(code, Calculation.class).orElse(null));
         model.addAttribute("controls", sheets.find(code, Controls.class).orElse(null));
+    }
+
+    private static HttpStatus status(TaskRefused refused) {
+        return refused.reason() == TaskRefused.Reason.NOT_FOUND ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
     }
 
     private static TaskRefused gone() {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -35,11 +34,11 @@ class DocumentContent {
     }
 
     private Document seen(long id, String place) {
-        var document = documents
-                .find(id)
-                .orElseThrow(() -> DossierSight.refused(HttpStatus.NOT_FOUND, "documents.unknown", Long.toString(id)));
-        sight.require(document.dossier(), place);
-        return document;
+        var document = documents.find(id);
+        var dossier = document.flatMap(found -> sight.find(found.dossier().value()));
+        if (document.isEmpty() || dossier.isEmpty()) throw DossierSight.missing("documents.unknown", Long.toString(id));
+        sight.look(dossier.get(), place);
+        return document.get();
     }
 
     private ResponseEntity<Resource> send(Document document, ContentDisposition.Builder disposition) {

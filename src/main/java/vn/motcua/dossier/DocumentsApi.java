@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +33,9 @@ class DocumentsApi {
     @GetMapping("/dossiers/{code}/documents")
     @Operation(summary = "The documents of a dossier, newest first")
     List<Listed> of(@PathVariable String code) {
-        if (!DossierCode.fits(code)) throw DossierSight.refused(HttpStatus.NOT_FOUND, "documents.dossier", code);
-        var dossier = new DossierCode(code);
-        sight.require(dossier, "api/documents");
-        return documents.of(dossier).stream().map(Listed::of).toList();
+        return documents.of(sight.open(code, "api/documents").code()).stream()
+                .map(Listed::of)
+                .toList();
     }
 
     @GetMapping("/documents/{id}")

@@ -1,17 +1,20 @@
 package vn.motcua.dossier;
 
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.web.ErrorResponseException;
 import vn.motcua.access.Acting;
 import vn.motcua.access.LookLog;
 import vn.motcua.access.LookLog.Purpose;
-import vn.motcua.access.Officer;
 
-/** Opens a dossier's documents to whoever works on dossiers of its units, and writes down who looked. */
-@Component
-class DossierSight {
+/**
+ * Opens dossiers to whoever works on dossiers of their units, the same way for every room: another unit's dossier answers as
+ * one that doesn't exist, so that nothing that can be guessed gives anything away. Who looked is written down.
+ */
+@Service
+public class DossierSight {
 
     private final Dossiers dossiers;
     private final Timeline timeline;
@@ -23,20 +26,40 @@ class DossierSight {
         this.log = log;
     }
 
-    /** @throws ErrorResponseException 404 if there is no such dossier, 403 if the person may not see it */
-    void require(DossierCode code, String place) {
-        var officer = Acting.person();
-        var dossier = dossiers.find(code).orElseThrow(() -> refused(HttpStatus.NOT_FOUND, "documents.dossier", code));
-        if (!maySee(officer, dossier)) throw refused(HttpStatus.FORBIDDEN, "documents.hidden", code);
-        var ownWork = !timeline.duties(code, officer.actor()).isEmpty();
-        log.saw(code.value(), place, ownWork ? Purpose.OWN_TASK : Purpose.LOOK_UP);
+    /** The dossier of a code as somebody typed it, if there is one and the acting person may see it. */
+    public Optional<Dossier> find(String code) {
+        return Optional.of(code)
+                .filter(DossierCode::fits)
+                .flatMap(text -> dossiers.find(new DossierCode(text)))
+                .filter(DossierSight::isOpen);
     }
 
-    private static boolean maySee(Officer officer, Dossier dossier) {
+    /**
+     * The same dossier, looked at in a place of the house.
+     *
+     * @throws ErrorResponseException 404 if there is no such dossier, or it isn't the person's to see
+     */
+    public Dossier open(String code, String place) {
+        var dossier = find(code).orElseThrow(() -> missing("documents.dossier", code));
+        look(dossier, place);
+        return dossier;
+    }
+
+    /** Writes down that the acting person looks at a dossier: his own work, or a look-up. */
+    public void look(Dossier dossier, String place) {
+        var own = !timeline.duties(dossier.code(), Acting.person().actor()).isEmpty();
+        log.saw(dossier.code().value(), place, own ? Purpose.OWN_TASK : Purpose.LOOK_UP);
+    }
+
+    /** Whether the acting person may see a dossier: by a role where it came in, where it is settled, or at the province. */
+    public static boolean isOpen(Dossier dossier) {
+        var officer = Acting.person();
         return officer.sees(dossier.unit()) || officer.sees(dossier.receivedUnit());
     }
 
-    static ErrorResponseException refused(HttpStatus status, String message, Object... arguments) {
-        return new ErrorResponseException(status, ProblemDetail.forStatus(status), null, message, arguments);
+    /** Says that something asked for isn't there, or isn't the person's to see. */
+    static ErrorResponseException missing(String message, Object... arguments) {
+        return new ErrorResponseException(
+                HttpStatus.NOT_FOUND, ProblemDetail.forStatus(HttpStatus.NOT_FOUND), null, message, arguments);
     }
 }

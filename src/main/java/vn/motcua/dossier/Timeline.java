@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Actor;
 import vn.motcua.access.Duty;
+import vn.motcua.access.Officer;
 import vn.motcua.journal.Journal;
 import vn.motcua.journal.Line;
 
@@ -93,11 +94,16 @@ public class Timeline {
         return duties;
     }
 
-    /** The entry that completed a task, if it is completed. */
+    /** The entry that completed a task, if it is completed on a dossier that a person may see. */
     @Transactional(readOnly = true)
-    public Optional<Entry> completion(String task) {
-        return jdbc.sql("select * from timeline where task = ?")
-                .param(task)
+    public Optional<Entry> completion(String task, Officer person) {
+        return jdbc.sql(
+                        """
+                        select t.* from timeline t join dossier d on d.code = t.dossier
+                        where t.task = :task and (:everywhere or d.unit in (:units) or d.received_unit in (:units))""")
+                .param("task", task)
+                .param("everywhere", person.seesEverywhere())
+                .param("units", person.units())
                 .query(Timeline::row)
                 .optional();
     }

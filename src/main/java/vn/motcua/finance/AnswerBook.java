@@ -58,13 +58,16 @@ class AnswerBook {
         }
     }
 
-    /** The newest answers taken in. */
-    List<Received> newest(int limit) {
+    /** The newest answers taken in: all of them at the province, elsewhere the person's own. */
+    List<Received> newest(Reach reach, int limit) {
         return jdbc.sql(
                         """
                         select kind, message_id, imported_by_name, imported_at, settled, returned, pending
-                        from bank_answer order by imported_at desc limit ?""")
-                .param(limit)
+                        from bank_answer where :everywhere or imported_by = :person
+                        order by imported_at desc limit :limit""")
+                .param("everywhere", reach.everywhere())
+                .param("person", Acting.person().actor().account())
+                .param("limit", limit)
                 .query((row, number) -> new Received(
                         BankAnswer.Kind.valueOf(row.getString(1)),
                         row.getString(2),

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Acting;
 import vn.motcua.access.Actor;
 
 /** The table of batches, and which orders lie in them. */
@@ -19,8 +20,9 @@ class BatchBook {
 
     private static final String REACHED =
             """
-            select * from payment_batch b where (:everywhere or not exists (
-              select 1 from payment_order o where o.batch = b.id and o.unit not in (:units)))""";
+            select * from payment_batch b where (:everywhere
+              or not exists (select 1 from payment_order o where o.batch = b.id and o.unit not in (:units))
+                and (b.made_by = :person or exists (select 1 from payment_order o where o.batch = b.id)))""";
 
     private final JdbcClient jdbc;
     private final JdbcOperations template;
@@ -124,30 +126,32 @@ class BatchBook {
     }
 
     Optional<Batch> find(long id, Reach reach) {
-        return jdbc.sql(REACHED + " and id = :id")
+        return reached(" and id = :id", reach)
                 .param("id", id)
-                .param("everywhere", reach.everywhere())
-                .param("units", reach.units())
                 .query(BatchRows.ROWS)
                 .optional();
     }
 
     Optional<Batch> find(String messageId, Reach reach) {
-        return jdbc.sql(REACHED + " and message_id = :message")
+        return reached(" and message_id = :message", reach)
                 .param("message", messageId)
-                .param("everywhere", reach.everywhere())
-                .param("units", reach.units())
                 .query(BatchRows.ROWS)
                 .optional();
     }
 
     List<Batch> newest(Reach reach, int limit) {
-        return jdbc.sql(REACHED + " order by id desc limit :limit")
-                .param("everywhere", reach.everywhere())
-                .param("units", reach.units())
+        return reached(" order by id desc limit :limit", reach)
                 .param("limit", limit)
                 .query(BatchRows.ROWS)
                 .list();
+    }
+
+    /** Batches with orders of the reach alone; one that was given up holds none, and is its maker's. */
+    private JdbcClient.StatementSpec reached(String more, Reach reach) {
+        return jdbc.sql(REACHED + more)
+                .param("everywhere", reach.everywhere())
+                .param("units", reach.units())
+                .param("person", Acting.now().account());
     }
 
     private OffsetDateTime now() {

@@ -52,12 +52,18 @@ class Journal {
                         .toList());
     }
 
-    /** What stands on each account: debits less credits, in dong. */
+    /** What stands on each account of the units an officer pays for: debits less credits, in dong. */
     @Transactional(readOnly = true)
-    public Map<LedgerAccount, Long> balances() {
+    public Map<LedgerAccount, Long> balances(Reach reach) {
         var balances = new EnumMap<LedgerAccount, Long>(LedgerAccount.class);
         for (var account : LedgerAccount.values()) balances.put(account, 0L);
-        jdbc.sql("select account, sum(dong) as dong from journal_leg group by account")
+        jdbc.sql(
+                        """
+                        select account, sum(dong) as dong from journal_leg l where :everywhere
+                          or exists (select 1 from payment_order o where o.id = l.payment_order and o.unit in (:units))
+                        group by account""")
+                .param("everywhere", reach.everywhere())
+                .param("units", reach.units())
                 .query((row, number) ->
                         balances.put(LedgerAccount.valueOf(row.getString("account")), row.getLong("dong")))
                 .list();

@@ -117,8 +117,8 @@ class PaymentPages {
         model.addAttribute("previous", page.number() == 0 ? null : address(queue, page.number() - 1));
         model.addAttribute("next", entries.size() < page.size() ? null : address(queue, page.number() + 1));
         model.addAttribute("batches", batches.newest(RECENT));
-        model.addAttribute("answers", taken.newest(RECENT));
-        model.addAttribute("balances", journal.balances());
+        model.addAttribute("answers", taken.newest(Reach.ofPerson(), RECENT));
+        model.addAttribute("balances", journal.balances(Reach.ofPerson()));
         return PAGE;
     }
 

@@ -79,7 +79,8 @@ class PaymentsApi {
     @GetMapping("/journal")
     @Operation(summary = "Journal entries, newest first, and what stands on each account")
     JournalView journal(@RequestParam(defaultValue = "9223372036854775807") long before) {
-        return new JournalView(journal.balances(), journal.entries(Reach.ofPerson(), before, JOURNAL_PAGE));
+        var reach = Reach.ofPerson();
+        return new JournalView(journal.balances(reach), journal.entries(reach, before, JOURNAL_PAGE));
     }
 
     private static OrderKey key(String id) {

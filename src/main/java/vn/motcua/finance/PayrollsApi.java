@@ -3,6 +3,8 @@ package vn.motcua.finance;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -99,10 +101,18 @@ class PayrollsApi {
         returns.correct(id, new OrderKey(order), form.payee());
     }
 
-    @GetMapping("/recipients")
-    @Operation(summary = "Who receives what every month, by name or number")
-    List<Recipient> recipients(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page) {
-        return reading.search(q, new Page(page, LISTS));
+    @GetMapping(path = "/recipients", params = "!q")
+    @Operation(summary = "Who receives what every month")
+    List<Recipient> recipients(@RequestParam(defaultValue = "0") int page) {
+        return reading.search("", new Page(page, LISTS));
+    }
+
+    @PostMapping("/recipients/search")
+    @Operation(
+            summary = "Who receives what every month, by name or number",
+            description = "In the body, because names and numbers must not stand in addresses")
+    List<Recipient> search(@Valid @RequestBody Typed search) {
+        return reading.search(search.typed(), new Page(search.page(), LISTS));
     }
 
     @GetMapping("/recoverables")
@@ -134,6 +144,9 @@ class PayrollsApi {
             return new RecoverableView(OrderView.of(each.order()), each.ground(), each.since(), each.by());
         }
     }
+
+    /** What is looked for, and which page of what is found. */
+    record Typed(@NotBlank @Size(max = 200) String typed, int page) {}
 
     /** How many orders were released. */
     record Released(int orders) {}

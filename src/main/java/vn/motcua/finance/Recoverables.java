@@ -20,12 +20,14 @@ class Recoverables {
 
     private final JdbcClient jdbc;
     private final PayrollSettings settings;
+    private final OrderBook book;
     private final Journal journal;
     private final Clock clock;
 
-    Recoverables(JdbcClient jdbc, PayrollSettings settings, Journal journal, Clock clock) {
+    Recoverables(JdbcClient jdbc, PayrollSettings settings, OrderBook book, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.book = book;
         this.journal = journal;
         this.clock = clock;
     }
@@ -61,6 +63,7 @@ class Recoverables {
     /** Money that was paid without right is back, by a decision of the authority; noted and booked once. */
     @Transactional
     public void recover(OrderKey key, String decision, LocalDate on) {
+        if (book.find(key).filter(Reach.ofPerson()::covers).isEmpty()) throw new UnknownPayment(key.value());
         var order = all().stream()
                 .map(Recoverable::order)
                 .filter(each -> each.key().equals(key) && each.state() == State.SETTLED)

@@ -8,33 +8,26 @@ import org.springframework.web.ErrorResponseException;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Role;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.DossierSight;
 
 /** The dossiers a clerk may work on: those his own desk took in. */
 @Component
 class DeskDossiers {
 
-    private final Dossiers dossiers;
+    private final DossierSight sight;
 
-    DeskDossiers(Dossiers dossiers) {
-        this.dossiers = dossiers;
+    DeskDossiers(DossierSight sight) {
+        this.sight = sight;
     }
 
-    /** @throws ErrorResponseException 404 if there is no dossier of that code, 403 if another desk took it in */
+    /** @throws ErrorResponseException 404 if there is no dossier of that code, or another desk took it in */
     Dossier get(String code) {
-        var dossier = any(code).orElseThrow(() -> refused(HttpStatus.NOT_FOUND, "reception.fault.dossier.unknown"));
-        if (!isMine(dossier)) throw refused(HttpStatus.FORBIDDEN, "reception.fault.dossier.elsewhere");
-        return dossier;
+        return find(code).orElseThrow(() -> refused(HttpStatus.NOT_FOUND, "reception.fault.dossier.unknown"));
     }
 
     /** The dossier of a code as typed, if the clerk may work on it. */
     Optional<Dossier> find(String code) {
-        return any(code).filter(DeskDossiers::isMine);
-    }
-
-    private Optional<Dossier> any(String code) {
-        return Optional.of(code).filter(DossierCode::fits).flatMap(text -> dossiers.find(new DossierCode(text)));
+        return sight.find(code).filter(DeskDossiers::isMine);
     }
 
     private static boolean isMine(Dossier dossier) {

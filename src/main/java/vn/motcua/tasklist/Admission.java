@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Acting;
 import vn.motcua.access.Actor;
 import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
@@ -24,17 +25,19 @@ class Admission {
 
     private final OpenTasks tasks;
     private final Timeline timeline;
+    private final Sight sight;
     private final Clock clock;
 
-    Admission(OpenTasks tasks, Timeline timeline, Clock clock) {
+    Admission(OpenTasks tasks, Timeline timeline, Sight sight, Clock clock) {
         this.tasks = tasks;
         this.timeline = timeline;
+        this.sight = sight;
         this.clock = clock;
     }
 
     /** The task, if it is open and the person may do it. */
     TaskRow admit(Officer officer, String task) {
-        var row = find(task, officer.actor());
+        var row = find(task, officer);
         if (!row.isFor(officer))
             throw new TaskRefused(
                     Reason.NOT_YOURS,
@@ -50,9 +53,11 @@ class Admission {
         return row;
     }
 
-    /** The task, if it is open, whoever may do it. */
-    TaskRow find(String task, Actor person) {
-        return tasks.find(task, person).orElseThrow(() -> gone(task));
+    /** The task, if it is open on a dossier the person may see. */
+    TaskRow find(String task, Officer officer) {
+        return tasks.find(task, officer.actor())
+                .filter(row -> officer.sees(row.unit()) || sight.isOpen(row.dossier()))
+                .orElseThrow(() -> gone(task));
     }
 
     /** Whoever comes too late learns who was quicker, and when. */
@@ -66,9 +71,9 @@ class Admission {
                         Reason.TOO_LATE, "refused.taken", holder.person().name(), moment(holder.since())));
     }
 
-    /** A task that is no longer open: who completed it and when, if anybody did. */
+    /** A task that is no longer open: who completed it and when, if anybody did and the person may see it. */
     TaskRefused gone(String task) {
-        return timeline.completion(task)
+        return timeline.completion(task, Acting.person())
                 .map(done -> new TaskRefused(
                         Reason.TOO_LATE, "refused.done", done.actor().name(), moment(done.at())))
                 .orElseGet(() -> new TaskRefused(Reason.NOT_FOUND, "refused.unknown"));

@@ -2,6 +2,9 @@ package vn.motcua.tasklist;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.MediaType;
@@ -9,8 +12,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
@@ -34,12 +38,18 @@ class DossiersApi {
         this.text = text;
     }
 
-    @GetMapping
-    @Operation(summary = "Finds dossiers by code, name (accents may lack), personal ID or BHXH number")
-    List<DossierView.Found> find(@RequestParam(defaultValue = "") String q) {
-        return sight.search(q, "api/dossiers").stream()
-                .map(DossierView.Found::of)
-                .toList();
+    @GetMapping(params = "!q")
+    @Operation(summary = "The newest dossiers the person may see")
+    List<DossierView.Found> newest() {
+        return found("");
+    }
+
+    @PostMapping("/search")
+    @Operation(
+            summary = "Finds dossiers by code, name (accents may lack), personal ID or BHXH number",
+            description = "In the body, because names and numbers must not stand in addresses")
+    List<DossierView.Found> find(@Valid @RequestBody Typed search) {
+        return found(search.typed());
     }
 
     @GetMapping("/{code}")
@@ -75,4 +85,13 @@ class DossiersApi {
                 .map(ResponseEntity::ok)
                 .orElseThrow(() -> Sight.missing("sheet.missing", kind));
     }
+
+    private List<DossierView.Found> found(String typed) {
+        return sight.search(typed, "api/dossiers").stream()
+                .map(DossierView.Found::of)
+                .toList();
+    }
+
+    /** What is looked for. */
+    record Typed(@NotBlank @Size(max = 200) String typed) {}
 }

@@ -43,8 +43,9 @@ class OfficersDesk implements Desk {
     @Override
     @Transactional
     public void release(String task) {
-        var person = Acting.person().actor();
-        if (admission.find(task, person).holder() == null) return;
+        var officer = Acting.person();
+        var person = officer.actor();
+        if (admission.find(task, officer).holder() == null) return;
         if (!tasks.release(task, person)) throw admission.tooLate(task, person);
         engine.release(task, person);
     }

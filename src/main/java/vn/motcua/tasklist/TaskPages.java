@@ -1,6 +1,8 @@
 package vn.motcua.tasklist;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.motcua.journey.Desk;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.TaskRefused;
+import vn.motcua.journey.TaskRefused.Reason;
 import vn.motcua.journey.forms.DrawnForm.Fault;
 import vn.motcua.journey.forms.DrawnForm.Typing;
 
@@ -101,9 +104,14 @@ class TaskPages {
         return new ModelAndView("tasklist/form :: fields", Map.of("form", form));
     }
 
-    /** Whoever can't have a task goes back to the list and reads why. */
+    /** Whoever can't have a task goes back to the list and reads why; a task that isn't his to see isn't there. */
     @ExceptionHandler
-    String refuse(TaskRefused refused, HttpServletRequest request) {
+    @Nullable
+    String refuse(TaskRefused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (refused.reason() == Reason.NOT_FOUND) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return null;
+        }
         RequestContextUtils.getOutputFlashMap(request).putAll(words(refused));
         return "redirect:/tasks";
     }

@@ -3,6 +3,9 @@ package vn.motcua.tasklist;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import vn.motcua.access.Acting;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.journey.Desk;
 
 /** The desk for programs: the same policy, the same forms, the same transactions. */
@@ -45,19 +49,30 @@ class TasksApi {
         this.steps = steps;
     }
 
-    @GetMapping
+    @GetMapping(params = "!q")
     @Operation(
             summary = "Open tasks, most urgent first",
             description =
-                    "scope: mine, free (unclaimed, of my roles) or all; filter: overdue or soon; q: code, name or number")
+                    "scope: mine, free (unclaimed, of my roles) or all; filter: overdue or soon; dossier: its code")
     TaskView.Page list(
             @RequestParam(defaultValue = "mine") String scope,
             @RequestParam(required = false) @Nullable String filter,
-            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable DossierCode dossier,
             @RequestParam(required = false) @Nullable String after,
             Locale locale) {
-        var officer = Acting.person();
-        var lines = worklist.page(Wanted.of(scope, filter, q, after), officer);
+        return page(Wanted.of(scope, filter, dossier == null ? null : dossier.value(), after), locale);
+    }
+
+    @PostMapping("/search")
+    @Operation(
+            summary = "Finds open tasks by the dossier's code, name (accents may lack), personal ID or BHXH number",
+            description = "In the body, because names and numbers must not stand in addresses; the rest as in the list")
+    TaskView.Page find(@Valid @RequestBody Looked looked, Locale locale) {
+        return page(Wanted.of(looked.scope(), looked.filter(), looked.typed(), looked.after()), locale);
+    }
+
+    private TaskView.Page page(Wanted wanted, Locale locale) {
+        var lines = worklist.page(wanted, Acting.person());
         var page = lines.subList(0, Math.min(lines.size(), Worklist.PAGE));
         var next =
                 lines.size() > Worklist.PAGE ? page.get(page.size() - 1).place().toString() : null;
@@ -67,8 +82,9 @@ class TasksApi {
     @GetMapping("/{id}")
     @Operation(summary = "One open task with its form")
     TaskView.WithForm task(@PathVariable String id, Locale locale) {
-        var line = worklist.line(id).orElseThrow(() -> admission.gone(id));
-        sight.dossier(line, "api/tasks");
+        var line = worklist.line(id)
+                .filter(open -> sight.dossier(open, "api/tasks").isPresent())
+                .orElseThrow(() -> admission.gone(id));
         return new TaskView.WithForm(
                 views(List.of(line), locale).get(0),
                 forms.of(line.definition(), line.step()).source());
@@ -102,6 +118,13 @@ class TasksApi {
                         steps.name(shown.line().definition(), shown.line().step(), locale)))
                 .toList();
     }
+
+    /** What is looked for, whose tasks, how urgent, and after which one. */
+    record Looked(
+            @NotBlank @Size(max = 200) String typed,
+            @Nullable String scope,
+            @Nullable String filter,
+            @Nullable String after) {}
 
     /** A form as programs fill it in: texts, numbers, truth values. */
     record Filled(Map<String, JsonNode> fields) {

@@ -28,21 +28,20 @@ class Visits {
         this.sight = sight;
     }
 
-    /** An open task. */
+    /** An open task of a dossier the person may see. */
     Optional<Visit> open(String task) {
-        return worklist.line(task).map(line -> {
-            var dossier = sight.dossier(line, PLACE);
-            return open(worklist.shown(List.of(line), Acting.person()).get(0), dossier);
-        });
+        return worklist.line(task).flatMap(line -> sight.dossier(line, PLACE)
+                .map(dossier ->
+                        open(worklist.shown(List.of(line), Acting.person()).get(0), dossier)));
     }
 
-    /** A task that was open once. */
+    /** A task that was open once, on a dossier the person may see. */
     Optional<Visit> closed(String task) {
         return Optional.ofNullable(history.createHistoricTaskInstanceQuery()
                         .taskId(task)
                         .finished()
                         .singleResult())
-                .map(this::closed);
+                .flatMap(this::closed);
     }
 
     private Visit open(Shown shown, Dossier dossier) {
@@ -74,19 +73,20 @@ class Visits {
         return new DefaultMessageSourceResolvable(new String[] {key}, arguments);
     }
 
-    private Visit closed(HistoricTaskInstance task) {
+    private Optional<Visit> closed(HistoricTaskInstance task) {
         var code = history.createHistoricProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult()
                 .getBusinessKey();
-        return new Visit(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                task.getProcessDefinitionId(),
-                sight.dossier(code, PLACE),
-                null,
-                false,
-                false,
-                null);
+        return sight.closed(code, PLACE)
+                .map(dossier -> new Visit(
+                        task.getId(),
+                        task.getTaskDefinitionKey(),
+                        task.getProcessDefinitionId(),
+                        dossier,
+                        null,
+                        false,
+                        false,
+                        null));
     }
 }

@@ -103,11 +103,11 @@ class SigningPagesTests {
         assertThat(done).flash().containsEntry("notice", "signing.done.sign");
         assertThat(dossiers.get(dossier).state()).isEqualTo(DossierState.DECIDED);
         assertThat(house.get().uri("/signing/{task}", task).with(as("bao")))
-                .hasStatusOk()
+                .hasStatus(HttpStatus.NOT_FOUND)
                 .bodyText()
                 .contains("Văn bản này không còn chờ ký");
         assertThat(sign(task, Agency.PASSWORD, decision(dossier).sha256()))
-                .hasStatus(HttpStatus.CONFLICT)
+                .hasStatus(HttpStatus.NOT_FOUND)
                 .bodyText()
                 .contains("Văn bản này không còn chờ ký");
         assertThat(house.get().uri("/signing/{task}/text", task).with(as("bao")))

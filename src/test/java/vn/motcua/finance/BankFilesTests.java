@@ -512,7 +512,7 @@ class BankFilesTests {
         var booked = treasury.as("ngan", () -> batches.view(batch.id())).booked();
 
         assertThat(booked).extracting(Journal.Sum::booking).containsExactly(Booking.RELEASED, Booking.SETTLED);
-        assertThat(journal.balances().values().stream()
+        assertThat(journal.balances(Reach.EVERYWHERE).values().stream()
                         .mapToLong(Long::longValue)
                         .sum())
                 .isZero();

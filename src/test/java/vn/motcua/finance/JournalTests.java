@@ -58,7 +58,7 @@ class JournalTests {
 
         payments.forEach(this::book);
 
-        var balances = journal.balances();
+        var balances = journal.balances(Reach.EVERYWHERE);
         assertThat(balances.values().stream().mapToLong(Long::longValue).sum()).isZero();
         assertThat(jdbc.sql(
                                 "select count(*) from (select id from journal_leg group by id having sum(dong) <> 0) as crooked")

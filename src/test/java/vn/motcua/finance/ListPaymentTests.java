@@ -170,7 +170,7 @@ class ListPaymentTests {
         assertThat(notice.state()).isEqualTo(PaymentNotice.State.SETTLED);
         assertThat(notice.amount()).isEqualTo(3_000_006);
         assertThat(acts(list)).contains("linesSent", "linesSettled");
-        assertThat(journal.balances().values().stream()
+        assertThat(journal.balances(Reach.EVERYWHERE).values().stream()
                         .mapToLong(Long::longValue)
                         .sum())
                 .isZero();

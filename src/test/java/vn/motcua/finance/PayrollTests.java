@@ -116,7 +116,7 @@ class PayrollTests {
                 .containsExactly(tuple(Kind.SUSPENDED, -3_500_000L));
         assertThat(view.difference()).isEqualTo(-3_500_000);
         assertThat(approve(december)).isOne();
-        assertThat(journal.balances().values().stream()
+        assertThat(journal.balances(Reach.EVERYWHERE).values().stream()
                         .mapToLong(Long::longValue)
                         .sum())
                 .isZero();
@@ -315,7 +315,7 @@ class PayrollTests {
                         .query(Integer.class)
                         .single())
                 .isOne();
-        assertThat(journal.balances().values().stream()
+        assertThat(journal.balances(Reach.EVERYWHERE).values().stream()
                         .mapToLong(Long::longValue)
                         .sum())
                 .isZero();

@@ -3,6 +3,7 @@ package vn.motcua.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +49,7 @@ class ApiTests {
         var dossier = office.dossier(Office.PROVINCE, "Đặng Thị Mỹ Linh");
         var task = taskOf(dossier);
 
-        assertThat(get("huy", "/api/tasks?scope=free&q=dang thi my"))
+        assertThat(search("huy", "/api/tasks", "{\"scope\": \"free\", \"typed\": \"dang thi my\"}"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.tasks[0].person")
@@ -155,7 +156,7 @@ class ApiTests {
 
         assertThat(get("it", "/api/tasks")).hasStatus(403);
         assertThat(get("it", "/api/dossiers/" + dossier)).hasStatus(403);
-        assertThat(get("it", "/api/dossiers?q=dang")).hasStatus(403);
+        assertThat(search("it", "/api/dossiers", "{\"typed\": \"dang\"}")).hasStatus(403);
     }
 
     @Test
@@ -166,17 +167,17 @@ class ApiTests {
         assertThat(get("lan", "/api/dossiers/" + grassroots)).hasStatusOk();
         assertThat(get("huy", "/api/dossiers/" + grassroots)).hasStatusOk();
         assertThat(get("lan", "/api/dossiers/" + province))
-                .hasStatus(403)
+                .hasStatus(404)
                 .bodyJson()
                 .extractingPath("$.detail")
                 .asString()
-                .contains("đơn vị khác");
-        assertThat(get("lan", "/api/dossiers?q=dang van u"))
+                .contains("Không có hồ sơ");
+        assertThat(search("lan", "/api/dossiers", "{\"typed\": \"dang van u\"}"))
                 .bodyJson()
                 .extractingPath("$")
                 .asArray()
                 .isEmpty();
-        assertThat(get("lan", "/api/tasks/" + taskOf(province))).hasStatus(403);
+        assertThat(get("lan", "/api/tasks/" + taskOf(province))).hasStatus(404);
     }
 
     @Test
@@ -197,7 +198,7 @@ class ApiTests {
         var dossier = office.dossier(Office.PROVINCE, "Đặng Văn Yên");
 
         get("huy", "/api/dossiers/" + dossier);
-        get("huy", "/api/dossiers?q=099082003371");
+        search("huy", "/api/dossiers", "{\"typed\": \"099082003371\"}");
 
         assertThat(jdbc.sql("select username, purpose from look_log where dossier = ?")
                         .param(dossier.value())
@@ -210,6 +211,22 @@ class ApiTests {
                         .listOfRows())
                 .isNotEmpty()
                 .noneSatisfy(row -> assertThat(row.values().toString()).contains("099082003371"));
+    }
+
+    @Test
+    void takesNoNameAndNoNumberInAnAddress() {
+        for (var list : List.of("/api/dossiers", "/api/tasks"))
+            assertThat(get("huy", list + "?q=099082003371")).hasStatus(400);
+        assertThat(get("huy", "/api/tasks?dossier=099082003371")).hasStatus(400);
+    }
+
+    private MvcTestResult search(String account, String list, String body) {
+        return web.post()
+                .uri(list + "/search")
+                .with(httpBasic(account, "motcua-2026-demo"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     private String taskOf(DossierCode dossier) {

@@ -91,10 +91,11 @@ class DeskTests {
     }
 
     @Test
-    void refusesATaskOfAnotherUnit() {
+    void knowsNoTaskOfAnotherUnit() {
         var task = task(office.dossier(Office.PROVINCE, "Trần Văn Bình"));
 
-        assertThat(refused("lan", () -> desk.claim(task)).reason()).isEqualTo(Reason.NOT_YOURS);
+        assertThat(refused("lan", () -> desk.claim(task)).reason()).isEqualTo(Reason.NOT_FOUND);
+        assertThat(refused("lan", () -> desk.release(task)).reason()).isEqualTo(Reason.NOT_FOUND);
     }
 
     @Test

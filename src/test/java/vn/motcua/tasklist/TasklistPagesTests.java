@@ -127,7 +127,7 @@ class TasklistPagesTests {
         complete("huy", dossier);
 
         assertThat(get("huy", "/tasks/" + task)).hasRedirectedUrl("/dossiers/" + dossier);
-        assertThat(get("huy", "/tasks/no-such-task")).hasRedirectedUrl("/tasks");
+        assertThat(get("huy", "/tasks/no-such-task")).hasStatus(404);
     }
 
     @Test
@@ -203,10 +203,10 @@ class TasklistPagesTests {
     }
 
     @Test
-    void refusesADossierOfAnotherUnitAndAForeignCode() {
+    void knowsNoDossierOfAnotherUnitAndNoForeignCode() {
         var dossier = office.dossier(Office.PROVINCE, "Lê Thị Thu");
 
-        assertThat(get("lan", "/dossiers/" + dossier)).hasStatus(403);
+        assertThat(get("lan", "/dossiers/" + dossier)).hasStatus(404);
         assertThat(get("lan", "/dossiers/H01.10-261122-0001")).hasStatus(404);
     }
 

@@ -1,0 +1,43 @@
+package vn.motcua.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Asks the {@link AccessMatrix} at every door, before anything that was sent is read: whoever holds none of the action's
+ * roles is refused, and so is everybody at a door that the table doesn't know.
+ */
+@Configuration(proxyBeanMethods = false)
+class Gate implements HandlerInterceptor, WebMvcConfigurer {
+
+    private final AccessMatrix matrix;
+
+    Gate(AccessMatrix matrix) {
+        this.matrix = matrix;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod && !isOpen(request)) throw new AccessDeniedException("Not by the matrix");
+        return true;
+    }
+
+    private boolean isOpen(HttpServletRequest request) {
+        var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        return matrix.behind(request.getMethod(), pattern)
+                .filter(action -> action.isFor(Acting.officer()))
+                .isPresent();
+    }
+}

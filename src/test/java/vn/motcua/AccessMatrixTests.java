@@ -1,0 +1,145 @@
+package vn.motcua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import vn.motcua.access.Holder;
+import vn.motcua.access.Officer;
+import vn.motcua.access.Role;
+
+/** Tries every door of the house with every role, in its own unit and in another one, and compares with the access matrix. */
+@WholeHouse
+@TestInstance(Lifecycle.PER_CLASS)
+class AccessMatrixTests {
+
+    private static final int ENTERED = 200;
+    private static final int REFUSED = 403;
+    private static final int MISSING = 404;
+    private static final String OWN = "P";
+    private static final String FOREIGN = "BD";
+
+    private final Matrix matrix = Matrix.read();
+    private List<Door> doors;
+    private BorrowedThings things;
+    private Visitor visitor;
+
+    @Autowired
+    WebApplicationContext house;
+
+    @Autowired
+    TestRestTemplate programs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @BeforeAll
+    void fillTheHouse() {
+        doors = Door.of(house);
+        things = BorrowedThings.in(FilledHouse.by(programs), jdbc);
+        visitor = Visitor.of(house, transactions);
+    }
+
+    @Test
+    void knowsEveryDoorAndNoneThatIsGone() {
+        var found = doors.stream()
+                .filter(door -> !matrix.doors().containsKey("ANY " + door.pattern()))
+                .map(Door::name)
+                .collect(Collectors.toSet());
+
+        assertThat(matrix.doors().keySet().stream().filter(door -> !door.startsWith("ANY ")))
+                .containsExactlyInAnyOrderElementsOf(found);
+        assertThat(matrix.actions().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        new ArrayList<>(matrix.doors().values())
+                                .stream().distinct().toList());
+    }
+
+    @Test
+    void opensEveryDoorToWhomTheMatrixNamesAndToNobodyElse() {
+        var wrong = new ArrayList<String>();
+
+        for (var door : doors)
+            for (var role : Role.values()) {
+                if (matrix.behind(door).isOfAUnit()) compare(door, role, OWN, wrong);
+                compare(door, role, FOREIGN, wrong);
+            }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private void compare(Door door, Role role, String unit, List<String> wrong) {
+        if (matrix.behind(door).isForAnybody()) return;
+        var answer = tries(Holder.of(role, unit), door, things.house().address(door));
+        var expected = expected(door, role, unit);
+        if (expected == ENTERED ? !answer.isEntered() : answer.status() != expected)
+            wrong.add("%s as %s in %s: %d instead of %d".formatted(door, role.key(), unit, answer.status(), expected));
+    }
+
+    private int expected(Door door, Role role, String unit) {
+        var action = matrix.behind(door);
+        if (!action.roles().contains(role)) return REFUSED;
+        return action.isOfAUnit() && door.namesSomething() && unit.equals(FOREIGN) ? MISSING : ENTERED;
+    }
+
+    @Test
+    void answersForAnotherUnitAsForNothing() {
+        var wrong = new ArrayList<String>();
+
+        for (var door : doors) {
+            var action = matrix.behind(door);
+            if (!action.isOfAUnit() || !door.namesSomething()) continue;
+            var role = action.roles().iterator().next();
+            var stranger = Holder.of(role, FOREIGN);
+            var theirs = tries(stranger, door, things.house().address(door));
+            var nothing = tries(stranger, door, things.house().nowhere(door));
+            if (!said(theirs).equals(said(nothing)))
+                wrong.add("%s: %s%nunlike %s".formatted(door, said(theirs), said(nothing)));
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private List<Object> said(Visitor.Answer answer) {
+        return List.of(answer.status(), answer.headers(), things.house().withoutNames(answer.text()));
+    }
+
+    @Test
+    void putsNothingOfAnotherUnitOnAnyList() {
+        var wrong = new ArrayList<String>();
+        var codes = jdbc.sql("select code from dossier where unit = 'P' and received_unit = 'P'")
+                .query(String.class)
+                .list();
+
+        for (var door : doors) {
+            var action = matrix.behind(door);
+            if (action.unit().equals("house") || door.namesSomething()) continue;
+            for (var role : action.roles()) {
+                var text = tries(Holder.of(role, FOREIGN), door, things.house().address(door))
+                        .text();
+                if (codes.stream().anyMatch(text::contains)) wrong.add(door + " as " + role.key());
+            }
+        }
+
+        assertThat(codes).isNotEmpty();
+        assertThat(wrong).isEmpty();
+    }
+
+    private Visitor.Answer tries(Officer person, Door door, String address) {
+        var role = person.roles().iterator().next();
+        return visitor.tries(person, door, address, () -> things.lay(door, role));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.motcua;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.access.Role;
+
+/** What no journey of the filled house brings forth, laid there for one try: a batch, a month's list, a packed record. */
+record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
+
+    private static final String NUMBER = "900001";
+
+    static BorrowedThings in(FilledHouse filled, JdbcClient jdbc) {
+        var house = filled.with("batch", NUMBER)
+                .with("payroll", NUMBER)
+                .with("order", find(jdbc, "select id from payment_order where dossier = ?", filled.get("released")))
+                .with(
+                        "document",
+                        find(
+                                jdbc,
+                                "select cast(min(id) as varchar) from dossier_document where dossier = ?",
+                                filled.get("proposeDecision")));
+        return new BorrowedThings(house, jdbc);
+    }
+
+    private static String find(JdbcClient jdbc, String query, String dossier) {
+        return jdbc.sql(query).param(dossier).query(String.class).single();
+    }
+
+    /** The task waits for the role that tries it, and the money has gone all ways at once. */
+    void lay(Door door, Role role) {
+        if (door.pattern().contains("/tasks/"))
+            jdbc.sql("update open_task set role = ? where task_id = ?")
+                    .params(role.key(), house.get("proposeDecision.task"))
+                    .update();
+        if (door.pattern().contains("/payments")) layMoney();
+        if (door.pattern().contains("/archive")) layRecord();
+    }
+
+    private void layMoney() {
+        jdbc.sql(
+                        """
+                        insert into payment_batch (id, made_on, number, message_id, made_by, made_by_name, made_at, orders,
+                          total, file_hash)
+                        select 900001, date '2020-01-01', 1, 'THU-1', 'le.mai', 'Lê Thị Mai', current_timestamp, 1, 1,
+                          min(sha256) from dossier_document""")
+                .update();
+        jdbc.sql("update payment_order set award_line = 1, batch = 900001, line = 1 where id = ?")
+                .param(house.get("order"))
+                .update();
+        jdbc.sql("insert into payroll (id, unit, for_month, drawn_by, drawn_by_name, drawn_at)"
+                        + " values (900001, 'P', date '2020-01-01', 'le.mai', 'Lê Thị Mai', current_timestamp)")
+                .update();
+    }
+
+    private void layRecord() {
+        jdbc.sql(
+                        """
+                        insert into archive_record (dossier, unit, name, name_plain, id_number, insurance_number, shelf,
+                          retention_years, retained_until, shelved_by, package_sha256, package_size, files, packed_at)
+                        select d.code, d.unit, d.name, d.name_plain, d.id_number, d.insurance_number, 'Kho 1', 70, 2096,
+                          'cao.dung', f.sha256, f.size, 1, current_timestamp
+                        from dossier d join dossier_document f on f.id = (select min(id) from dossier_document)
+                        where d.code = ?""")
+                .param(house.get("shelveRecords"))
+                .update();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.motcua.access;
+
+import java.util.List;
+import vn.motcua.access.Officer.Grant;
+import vn.motcua.access.Officer.Standing;
+
+/** People who hold one role in one unit, and need no account and no password for it. */
+public final class Holder {
+
+    private Holder() {}
+
+    public static Officer of(Role role, String unit) {
+        return of(role, unit, false);
+    }
+
+    public static Officer atTheProvince(Role role) {
+        return of(role, "P", true);
+    }
+
+    private static Officer of(Role role, String unit, boolean everywhere) {
+        return new Officer(
+                role.key() + "." + unit,
+                "Người giữ vai " + role.key(),
+                "",
+                new Standing(true, false),
+                List.of(new Grant(role, unit, unit, everywhere)));
+    }
+}
