@@ -22,7 +22,7 @@ public final class Holder {
                 role.key() + "." + unit,
                 "Người giữ vai " + role.key(),
                 "",
-                new Standing(true, false),
+                new Standing(true, false, Officer.Factor.NONE),
                 List.of(new Grant(role, unit, unit, everywhere)));
     }
 }
