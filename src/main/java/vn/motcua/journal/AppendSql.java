@@ -22,8 +22,8 @@ final class AppendSql {
     private static final String ON_POSTGRES =
             """
             with head as (
-              insert into journal_head as h (chain, number, previous, hash, sealed) values (:chain, 1, :nothing, :first, 0)
-              on conflict (chain) do update set number = h.number + 1, previous = h.hash,
+              insert into journal_head as h (chain, number, previous, hash) values (:chain, 1, :nothing, :first)
+              on conflict (chain) do update set number = h.number + 1, previous = h.hash, moved = true,
                 hash = encode(sha256(convert_to(h.hash || ':' || (h.number + 1) || ':' || :content, 'UTF8')), 'hex')
               returning h.number, h.previous, h.hash)
             """;
@@ -31,10 +31,9 @@ final class AppendSql {
             """
             merge into journal_head h using (values (cast(:chain as varchar), cast(:content as varchar))) v (chain, content)
               on h.chain = v.chain
-            when matched then update set number = h.number + 1, previous = h.hash,
+            when matched then update set number = h.number + 1, previous = h.hash, moved = true,
               hash = lower(rawtohex(hash('SHA-256', h.hash || ':' || (h.number + 1) || ':' || v.content)))
-            when not matched then insert (chain, number, previous, hash, sealed)
-              values (v.chain, 1, :nothing, :first, 0)""";
+            when not matched then insert (chain, number, previous, hash) values (v.chain, 1, :nothing, :first)""";
 
     private AppendSql() {}
 

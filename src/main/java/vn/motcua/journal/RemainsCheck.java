@@ -18,6 +18,7 @@ final class RemainsCheck {
             """
             select h.chain, h.number from journal_head h
             where h.sealed <> coalesce((select max(s.number) from journal_sealed_head s where s.chain = h.chain), 0)
+              or h.moved <> (h.number > h.sealed)
             order by h.chain""";
 
     private final JournalReading journal;

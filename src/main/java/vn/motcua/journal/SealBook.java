@@ -22,7 +22,7 @@ class SealBook {
     /** Takes hold of the heads that moved since they were sealed; those a writer holds just now wait for the next seal. */
     List<Head> takeUnsealed() {
         return jdbc.query(
-                "select chain, number, hash from journal_head where number > sealed order by chain for update skip locked",
+                "select chain, number, hash from journal_head where moved order by chain for update skip locked",
                 (row, index) -> new Head(row.getString(1), row.getInt(2), row.getString(3)));
     }
 
@@ -59,7 +59,7 @@ class SealBook {
                         .map(head -> new Object[] {seal.number(), head.chain(), head.number(), head.hash()})
                         .toList());
         jdbc.batchUpdate(
-                "update journal_head set sealed = ? where chain = ?",
+                "update journal_head set sealed = ?, moved = false where chain = ?",
                 heads.stream()
                         .map(head -> new Object[] {head.number(), head.chain()})
                         .toList());

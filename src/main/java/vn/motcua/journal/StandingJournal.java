@@ -17,7 +17,8 @@ class StandingJournal implements JavaMigration {
     private static final String POSTGRES = "PostgreSQL";
     private static final String GUARDS =
             """
-            create index journal_head_unsealed on journal_head (chain) where number > sealed;
+            create index journal_head_moved on journal_head (chain) where moved;
+            alter table journal_head set (fillfactor = 50);
             create function journal_stands() returns trigger language plpgsql as $$
             begin
               raise exception 'The journal stands: % on % is refused', tg_op, tg_table_name using errcode = '23000';

@@ -18,13 +18,15 @@ create table journal_entry (
 );
 create index journal_entry_by_subject on journal_entry (subject);
 
--- Where each chain ends, and up to which number it is sealed: the only part of the journal that moves. Nothing rests on it.
+-- Where each chain ends, up to which number it is sealed and whether it has moved on since: the only part of the journal that
+-- changes. Nothing rests on it.
 create table journal_head (
   chain varchar(80) primary key,
   number integer not null,
   previous varchar(64) not null,
   hash varchar(64) not null,
-  sealed integer default 0 not null
+  sealed integer default 0 not null,
+  moved boolean default true not null
 );
 
 -- Signed seals over the heads that moved since the last one.

@@ -73,6 +73,7 @@ class ArchivePagesTests {
         assertThat(taken).headers().hasValue("Content-Disposition", "attachment; filename=\"" + dossier + ".zip\"");
         assertThat(taken.getResponse().getContentAsByteArray()).startsWith((byte) 'P', (byte) 'K');
         assertThat(looks(dossier)).isOne();
+        assertThat(exports("/archive/" + dossier + "/package")).isOne();
     }
 
     @Test
@@ -136,6 +137,16 @@ class ArchivePagesTests {
     private int looks(DossierCode dossier) {
         return jdbc.sql("select count(*) from look_log where dossier = ? and username = 'dung'")
                 .param(dossier.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int exports(String address) {
+        return jdbc.sql(
+                        """
+                        select count(*) from journal_entry
+                        where chain = 'account:dung' and kind = 'EXPORT' and details = ?""")
+                .param(address)
                 .query(Integer.class)
                 .single();
     }

@@ -43,6 +43,7 @@ final class Meddling {
         return switch (rows.getMetaData().getColumnType(column)) {
             case Types.INTEGER, Types.BIGINT -> name(rows, column) + " + 1000";
             case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> name(rows, column) + " + interval '1' second";
+            case Types.BOOLEAN, Types.BIT -> "not " + name(rows, column);
             default -> "'" + otherText(rows.getString(column)) + "'";
         };
     }
