@@ -31,9 +31,10 @@ import vn.motcua.signatures.KeyFolder.Entry;
 class OwnAuthority {
 
     private static final String NAME = "authority";
-    private static final Duration OF_AUTHORITY = Duration.ofDays(3650);
-    private static final Duration OF_SIGNER = Duration.ofDays(730);
-    private static final Duration BEFORE_NOW = Duration.ofDays(1);
+    private static final Validity OF_AUTHORITY = new Validity(Duration.ofDays(730), Duration.ofDays(3650));
+    /** Reaches a year back, so that the demo can tell how its dossiers came to be. */
+    private static final Validity OF_SIGNER = new Validity(Duration.ofDays(365), Duration.ofDays(730));
+
     private static final int SERIAL_BITS = 120;
 
     private final KeyFolder keys;
@@ -74,13 +75,13 @@ class OwnAuthority {
     }
 
     private X509Certificate certify(
-            X500Name issuer, PrivateKey by, X500Name subject, KeyPair pair, KeyUsage usage, Duration validity) {
+            X500Name issuer, PrivateKey by, X500Name subject, KeyPair pair, KeyUsage usage, Validity validity) {
         var now = clock.instant();
         var draft = new JcaX509v3CertificateBuilder(
                 issuer,
                 new BigInteger(SERIAL_BITS, new SecureRandom()),
-                Date.from(now.minus(BEFORE_NOW)),
-                Date.from(now.plus(validity)),
+                Date.from(now.minus(validity.before())),
+                Date.from(now.plus(validity.after())),
                 subject,
                 pair.getPublic());
         try {
@@ -111,4 +112,7 @@ class OwnAuthority {
             throw new IllegalStateException(e);
         }
     }
+
+    /** How long before and after its making a certificate is valid. */
+    private record Validity(Duration before, Duration after) {}
 }
