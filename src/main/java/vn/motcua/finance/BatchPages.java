@@ -77,7 +77,7 @@ class BatchPages {
     /** Signs the batch's list as it was shown. */
     @PostMapping("/signature")
     @PreAuthorize("hasRole('finance.chief')")
-    String sign(@PathVariable long id, @RequestParam String shown, RedirectAttributes redirect) {
+    String sign(@PathVariable long id, @RequestParam(defaultValue = "") String shown, RedirectAttributes redirect) {
         lists.sign(batches.view(id), shown);
         redirect.addFlashAttribute("notice", "finance.list.signed");
         return "redirect:/payments/batches/" + id;
