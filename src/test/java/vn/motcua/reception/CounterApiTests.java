@@ -8,6 +8,7 @@ import static vn.motcua.reception.Forms.linh;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,9 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.Dossiers;
 
 @AtTheCounter
 class CounterApiTests {
@@ -29,6 +33,9 @@ class CounterApiTests {
 
     @Autowired
     Counterside desk;
+
+    @Autowired
+    Dossiers dossiers;
 
     MockMvcTester api;
 
@@ -71,6 +78,21 @@ class CounterApiTests {
         assertThat(vietnamese.at("/errors").findValuesAsText("field")).containsExactly("ground", "person.idNumber");
         assertThat(vietnamese.at("/errors/1/message").asText()).contains("12 chữ số");
         assertThat(english.at("/errors/1/message").asText()).contains("12 digits");
+    }
+
+    @Test
+    void leavesWhatOnlyTheHouseDecidesToTheHouse() {
+        var more =
+                "\"state\": \"DECIDED\", \"unit\": \"P\", \"receivedUnit\": \"P\", \"code\": \"G12.099.01-200101-0001\","
+                        + " \"dueAt\": \"2020-01-01T00:00:00Z\", \"duties\": [\"RECEIVE\"], ";
+
+        var received = json(post("/api/dossiers", linh().text().replaceFirst("\\{", "{" + more)));
+
+        var dossier = dossiers.get(new DossierCode(received.at("/code").asText()));
+        assertThat(dossier.state()).isEqualTo(DossierState.ACCEPTED);
+        assertThat(dossier.receivedUnit()).isEqualTo(Counterside.BEN_DA);
+        assertThat(dossier.code().value()).isNotEqualTo("G12.099.01-200101-0001");
+        assertThat(dossier.dueAt()).isAfter(Instant.parse("2026-11-18T00:00:00Z"));
     }
 
     @Test
