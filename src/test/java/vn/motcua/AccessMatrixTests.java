@@ -33,6 +33,7 @@ class AccessMatrixTests {
     private static final String FOREIGN = "BD";
 
     private final Matrix matrix = Matrix.read();
+    private List<Door> allDoors;
     private List<Door> doors;
     private BorrowedThings things;
     private Visitor visitor;
@@ -58,14 +59,15 @@ class AccessMatrixTests {
 
     @BeforeAll
     void fillTheHouse() {
-        doors = Door.of(house);
+        allDoors = Door.of(house);
+        doors = allDoors.stream().filter(door -> matrix.behind(door) != null).toList();
         things = BorrowedThings.in(FilledHouse.by(programs), jdbc);
         visitor = Visitor.of(house, transactions);
     }
 
     @Test
     void knowsEveryDoorAndNoneThatIsGone() {
-        var found = doors.stream()
+        var found = allDoors.stream()
                 .filter(door -> !matrix.doors().containsKey("ANY " + door.pattern()))
                 .map(Door::name)
                 .collect(Collectors.toSet());

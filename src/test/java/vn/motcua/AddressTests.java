@@ -31,6 +31,7 @@ class AddressTests {
             "afterLine",
             "afterRank",
             "before",
+            "code",
             "bye",
             "confidence",
             "day",

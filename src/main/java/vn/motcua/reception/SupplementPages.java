@@ -62,7 +62,12 @@ class SupplementPages {
     }
 
     @GetMapping
-    String list(@ModelAttribute("withdrawal") WithdrawalForm form, BindingResult faults, Model model) {
+    String open(@RequestParam(defaultValue = "") String code, Model model) {
+        model.addAttribute("withdrawal", new WithdrawalForm(code, ""));
+        return list(model);
+    }
+
+    private String list(Model model) {
         model.addAttribute("waiting", supplements.awaited(Clerks.units()));
         return LIST;
     }
@@ -119,7 +124,7 @@ class SupplementPages {
             reject(faults, wrong);
         }
         response.setStatus(UNPROCESSABLE);
-        return list(form, faults, model);
+        return list(model);
     }
 
     private String show(Dossier dossier, List<PaperForm> typed, Known known, Model model) {
