@@ -50,13 +50,6 @@ class AccessMatrixTests {
     @Autowired
     TransactionTemplate transactions;
 
-    @org.junit.jupiter.api.AfterEach
-    void cpu(org.junit.jupiter.api.TestInfo info) {
-        System.out.println("CPU "
-                + java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000 + " "
-                + info.getDisplayName());
-    }
-
     @BeforeAll
     void fillTheHouse() {
         allDoors = Door.of(house);

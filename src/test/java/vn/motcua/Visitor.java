@@ -40,7 +40,8 @@ record Visitor(MockMvc house, TransactionTemplate undone) {
             "method", "CASH",
             "decision", "Quyết định 12/QĐ",
             "on", "2026-11-02",
-            "verdict", "sendBack");
+            "verdict", "sendBack",
+            "shown", "0");
 
     static Visitor of(WebApplicationContext context, TransactionTemplate transactions) {
         return new Visitor(
