@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.motcua.access.AccessMatrix.Action;
 import vn.motcua.access.AccessMatrix.Unit;
 
@@ -30,21 +31,13 @@ class MatrixSentences {
                         LinkedHashMap::new,
                         Collectors.mapping(
                                 action -> say("matrix.action." + action.name(), reader), Collectors.toList())));
-        var name = say("role." + role.key(), reader);
         return new Said(
                 role.key(),
-                name,
+                say("role." + role.key(), reader),
                 alike.entrySet().stream()
-                        .map(entry -> sentence(name, entry.getValue(), entry.getKey(), reader))
+                        .map(entry ->
+                                StringUtils.capitalize(String.join("; ", entry.getValue())) + entry.getKey() + ".")
                         .toList());
-    }
-
-    private String sentence(String role, List<String> actions, String reach, Locale reader) {
-        var last = actions.size() - 1;
-        var listed = last == 0
-                ? actions.get(0)
-                : say("matrix.and", reader, String.join(", ", actions.subList(0, last)), actions.get(last));
-        return say("matrix.sentence", reader, role, listed, reach);
     }
 
     private String reach(Action action, Locale reader) {
