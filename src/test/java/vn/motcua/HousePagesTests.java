@@ -77,6 +77,7 @@ class HousePagesTests {
         "procedure, le.mai, /procedures/survivor-monthly",
         "inspection, lo.hanh, /tasks",
         "administration, quan.tri, /tasks",
+        "substitutions, trinh.bao, /substitutions",
         "access-matrix, quan.tri, /access",
         "access-matrix-head, vu.nhung, /account",
         "accounts, quan.tri, /accounts",

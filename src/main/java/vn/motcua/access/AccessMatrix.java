@@ -106,7 +106,7 @@ class AccessMatrix {
         }
 
         private boolean isFor(Officer officer) {
-            return officer.grants().stream().map(Officer.Grant::role).anyMatch(roles::contains);
+            return roles.stream().anyMatch(unit == Unit.TASK ? officer::does : officer::holds);
         }
 
         /** Whether it is done to one dossier, which stands in some state. */

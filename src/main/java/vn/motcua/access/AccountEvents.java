@@ -65,7 +65,9 @@ public class AccountEvents {
         KEY_MADE,
         KEY_REVOKED,
         CERTIFICATE_REGISTERED,
-        CERTIFICATE_REVOKED
+        CERTIFICATE_REVOKED,
+        SUBSTITUTED,
+        SUBSTITUTION_ENDED
     }
 
     /** One entry: what happened, when, by whom, and why or what exactly. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.validation.BindingResult;
 
 /** Something that may not be done to an account: the field, and the message that says why and what to do. */
-class AccountRefused extends RuntimeException {
+public class AccountRefused extends RuntimeException {
 
     private final String field;
     private final String messageKey;
@@ -18,20 +18,22 @@ class AccountRefused extends RuntimeException {
     }
 
     /** The field at fault; empty if it is none of the form's. */
-    String field() {
+    public String field() {
         return field;
     }
 
-    String messageKey() {
+    /** Which message says why. */
+    public String messageKey() {
         return messageKey;
     }
 
-    Object[] arguments() {
+    /** What the message mentions. */
+    public Object[] arguments() {
         return arguments.toArray();
     }
 
     /** Puts it where the page shows it: at its field, or above the form. */
-    void tell(BindingResult faults) {
+    public void tell(BindingResult faults) {
         if (field.isEmpty()) faults.reject(messageKey, arguments(), null);
         else faults.rejectValue(field, messageKey, arguments(), null);
     }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -42,16 +43,19 @@ public class Accounts implements UserDetailsService {
                         """
                         select username, name, password_hash, active, password_set_at, password_temporary,
                           exists (select 1 from second_factor f
-                            where f.username = account.username and f.enrolled_at is not null) as enrolled
+                            where f.username = account.username and f.enrolled_at is not null) as enrolled,
+                          exists (select 1 from substitution s
+                            where s.substitute = account.username and s.valid_until >= ?) as stands_in
                         from account where username = ?""")
-                .param(account)
+                .params(LocalDate.now(clock), account)
                 .query(Row.class)
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
         var isDue = row.passwordTemporary() || policy.isDue(row.passwordSetAt().toInstant(), clock.instant());
         var grants = grants(account);
-        var standing = new Standing(row.active(), isDue, factor(row, grants));
-        return new Officer(row.username(), row.name(), row.passwordHash(), standing, grants);
+        var substitutions = row.standsIn() ? substitutions(account) : List.<Substitution>of();
+        var standing = new Standing(row.active(), isDue, factor(row, grants, substitutions));
+        return new Officer(row.username(), row.name(), row.passwordHash(), standing, grants).standingIn(substitutions);
     }
 
     /** Opens an account; the password is kept as a slow hash only. */
@@ -122,9 +126,10 @@ public class Accounts implements UserDetailsService {
                 .list();
     }
 
-    private Factor factor(Row row, List<Grant> grants) {
+    private Factor factor(Row row, List<Grant> grants, List<Substitution> substitutions) {
         if (row.enrolled()) return Factor.ENROLLED;
-        return factors.binds(grants.stream().map(Grant::role).toList()) ? Factor.DUE : Factor.NONE;
+        var offices = Stream.concat(grants.stream(), substitutions.stream().map(Substitution::office));
+        return factors.binds(offices.map(Grant::role).toList()) ? Factor.DUE : Factor.NONE;
     }
 
     private List<Grant> grants(String account) {
@@ -142,6 +147,23 @@ public class Accounts implements UserDetailsService {
                 .list();
     }
 
+    /** Those that run today and whose replaced person still holds the role: nobody stands in for more than there is. */
+    private List<Substitution> substitutions(String account) {
+        var today = LocalDate.now(clock);
+        return jdbc.sql(
+                        """
+                        select s.*, r.name as replaced_name, i.name as substitute_name, u.name as unit_name, u.kind as unit_kind
+                        from substitution s join account r on r.username = s.replaced
+                        join account i on i.username = s.substitute join unit u on u.code = s.unit
+                        where s.substitute = ? and s.valid_from <= ? and s.valid_until >= ? and s.ended_at is null
+                          and exists (select 1 from role_grant g where g.username = s.replaced and g.role = s.role
+                            and g.unit = s.unit and g.valid_from <= ? and (g.valid_until is null or g.valid_until >= ?))
+                        order by s.id""")
+                .params(account, today, today, today, today)
+                .query(Substitution::row)
+                .list();
+    }
+
     private record Row(
             String username,
             String name,
@@ -149,7 +171,8 @@ public class Accounts implements UserDetailsService {
             boolean active,
             OffsetDateTime passwordSetAt,
             boolean passwordTemporary,
-            boolean enrolled) {}
+            boolean enrolled,
+            boolean standsIn) {}
 
     /** A person, one of the roles held, and where. */
     public record Holder(String username, String name, String role, String unitName) {}

@@ -2,13 +2,16 @@ package vn.motcua.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
+import vn.motcua.access.Substitution.Matter;
 
 /** A signed-in person with the roles held today, each in an organisational unit. */
 public final class Officer implements UserDetails, CredentialsContainer {
@@ -19,6 +22,7 @@ public final class Officer implements UserDetails, CredentialsContainer {
     private final String name;
     private final Standing standing;
     private final List<Grant> grants;
+    private final List<Substitution> substitutions;
     private @Nullable String passwordHash;
 
     Officer(String account, String name, String passwordHash, Standing standing, List<Grant> grants) {
@@ -27,6 +31,21 @@ public final class Officer implements UserDetails, CredentialsContainer {
         this.passwordHash = passwordHash;
         this.standing = standing;
         this.grants = List.copyOf(grants);
+        this.substitutions = List.of();
+    }
+
+    private Officer(Officer one, List<Substitution> substitutions) {
+        this.account = one.account;
+        this.name = one.name;
+        this.passwordHash = one.passwordHash;
+        this.standing = one.standing;
+        this.grants = one.grants;
+        this.substitutions = List.copyOf(substitutions);
+    }
+
+    /** The same person, standing in for others as well. */
+    Officer standingIn(List<Substitution> running) {
+        return new Officer(this, running);
     }
 
     /** The person as the timeline names him. */
@@ -54,6 +73,27 @@ public final class Officer implements UserDetails, CredentialsContainer {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /** Where the person stands in for others today; it opens tasks and what they are about, nothing else of the role. */
+    public List<Substitution> substitutions() {
+        return substitutions;
+    }
+
+    /** By which substitution the person may do a role's work on a matter; none is needed for a role of one's own. */
+    public Optional<Substitution> standsIn(Role role, String unit, Matter matter) {
+        return substitutions.stream()
+                .filter(each -> each.admits(role, unit, matter))
+                .findFirst();
+    }
+
+    /** Whether the person does a role's tasks anywhere: holds it, or stands in for somebody who does. */
+    public boolean does(Role role) {
+        return works().anyMatch(grant -> grant.role() == role);
+    }
+
+    private Stream<Grant> works() {
+        return Stream.concat(grants.stream(), substitutions.stream().map(Substitution::office));
+    }
+
     /** Whether any role held works on dossiers; whoever keeps the accounts doesn't. */
     public boolean worksOnDossiers() {
         return grants.stream().anyMatch(Grant::isOnDossiers);
@@ -61,21 +101,17 @@ public final class Officer implements UserDetails, CredentialsContainer {
 
     /** Whether the person may see a unit's dossiers: by a role there, or at the province. */
     public boolean sees(String unit) {
-        return grants.stream().anyMatch(grant -> grant.isOnDossiers() && grant.reaches(unit));
+        return works().anyMatch(grant -> grant.isOnDossiers() && grant.reaches(unit));
     }
 
     /** Whether the person may see every unit's dossiers. */
     public boolean seesEverywhere() {
-        return grants.stream().anyMatch(grant -> grant.isOnDossiers() && grant.everywhere());
+        return works().anyMatch(grant -> grant.isOnDossiers() && grant.everywhere());
     }
 
     /** The units in which the person works on dossiers. */
     public List<String> units() {
-        return grants.stream()
-                .filter(Grant::isOnDossiers)
-                .map(Grant::unit)
-                .distinct()
-                .toList();
+        return works().filter(Grant::isOnDossiers).map(Grant::unit).distinct().toList();
     }
 
     /** The roles held, without their units. */

@@ -16,7 +16,6 @@ import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.FileStore;
 import vn.motcua.dossier.Filing;
-import vn.motcua.dossier.IssuingAgency;
 import vn.motcua.dossier.Signatures;
 import vn.motcua.dossier.Signatures.Kind;
 import vn.motcua.dossier.Signatures.Paper;
@@ -31,14 +30,14 @@ class SignedFiles {
     private final Signatures signatures;
     private final FileStore files;
     private final Documents documents;
-    private final IssuingAgency agency;
+    private final SigningTitles titles;
     private final JdbcClient jdbc;
 
-    SignedFiles(Signatures signatures, FileStore files, Documents documents, IssuingAgency agency, JdbcClient jdbc) {
+    SignedFiles(Signatures signatures, FileStore files, Documents documents, SigningTitles titles, JdbcClient jdbc) {
         this.signatures = signatures;
         this.files = files;
         this.documents = documents;
-        this.agency = agency;
+        this.titles = titles;
         this.jdbc = jdbc;
     }
 
@@ -46,8 +45,8 @@ class SignedFiles {
     String sign(DossierCode code, Decision decision, Actor person, Instant at) {
         var kind = Kind.of(decision.kind());
         var read = new Paper(kind, code, decision.number(), decision.on(), content(decision.sha256()));
-        var signed =
-                files.put(new ByteArrayInputStream(signed(read, person, at))).sha256();
+        var by = new Signatory(person, titles.of(code, decision.amount()), at);
+        var signed = files.put(new ByteArrayInputStream(signed(read, by))).sha256();
         keep(code, signed, "DECISION", person, at);
         return signed;
     }
@@ -57,14 +56,15 @@ class SignedFiles {
         var draft = documents.find(letter.document()).orElseThrow();
         var on = at.atZone(ZoneOffset.UTC).toLocalDate();
         var read = new Paper(Kind.APOLOGY, code, null, on, content(letter.sha256()));
-        var filed = documents.file(code, new Filing(DocumentKind.APOLOGY, draft.title()), signed(read, person, at));
+        var by = new Signatory(person, titles.of(code, 0), at);
+        var filed = documents.file(code, new Filing(DocumentKind.APOLOGY, draft.title()), signed(read, by));
         keep(code, filed.sha256(), "APOLOGY", person, at);
         return filed;
     }
 
-    private byte[] signed(Paper read, Actor person, Instant at) {
+    private byte[] signed(Paper read, Signatory by) {
         try {
-            return signatures.sign(read, new Signatory(person, agency.signatoryTitle(), at));
+            return signatures.sign(read, by);
         } catch (SigningRefused refused) {
             throw new FormRefused(
                     "documentHash", refused.messageKey(), refused.arguments().toArray());

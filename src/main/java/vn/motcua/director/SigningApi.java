@@ -23,7 +23,7 @@ import vn.motcua.journey.TaskRefused;
 /** The signing desk for programs: what waits, and the exact text. Signing itself completes the task. */
 @RestController
 @RequestMapping("/api/signing")
-@PreAuthorize("hasRole('director.signatory')")
+@PreAuthorize("principal.does('DIRECTOR_SIGNATORY')")
 @Tag(name = "Signing")
 class SigningApi {
 

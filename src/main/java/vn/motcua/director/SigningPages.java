@@ -30,7 +30,7 @@ import vn.motcua.journey.TaskRefused;
 /** The director's desk: what waits for a signature, the exact text, and the two acts: sign or send back. */
 @Controller
 @RequestMapping("/signing")
-@PreAuthorize("hasRole('director.signatory')")
+@PreAuthorize("principal.does('DIRECTOR_SIGNATORY')")
 class SigningPages {
 
     private static final String PAGE = "director/signing";

@@ -4,18 +4,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Actor;
 import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
+import vn.motcua.access.Substitution;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.journey.TaskRefused;
 import vn.motcua.journey.TaskRefused.Reason;
 
 /**
- * Who may do a task: whoever holds its role in the dossier's unit and has done no part of the dossier that excludes this
+ * Who may do a task: whoever holds its role in the dossier's unit, or stands in for such a person, and has done no part of the dossier that excludes this
  * one (official letter 771/BHXH-TTKT section 2). Asked at each claim and each completion, by pages and programs alike.
  */
 @Component
@@ -26,23 +28,21 @@ class Admission {
     private final OpenTasks tasks;
     private final Timeline timeline;
     private final Sight sight;
+    private final Matters matters;
     private final Clock clock;
 
-    Admission(OpenTasks tasks, Timeline timeline, Sight sight, Clock clock) {
+    Admission(OpenTasks tasks, Timeline timeline, Sight sight, Matters matters, Clock clock) {
         this.tasks = tasks;
         this.timeline = timeline;
         this.sight = sight;
+        this.matters = matters;
         this.clock = clock;
     }
 
     /** The task, if it is open and the person may do it. */
-    TaskRow admit(Officer officer, String task) {
+    Admitted admit(Officer officer, String task) {
         var row = find(task, officer);
-        if (!row.isFor(officer))
-            throw new TaskRefused(
-                    Reason.NOT_YOURS,
-                    "refused.role",
-                    message("role." + row.role().key()));
+        var inStead = row.isFor(officer) ? null : standsIn(officer, row);
         row.obstacle().ifPresent(done -> {
             throw new TaskRefused(
                     Reason.NOT_YOURS,
@@ -50,7 +50,15 @@ class Admission {
                     duty(done),
                     duty(row.role().duty().orElseThrow()));
         });
-        return row;
+        return new Admitted(row, inStead);
+    }
+
+    private Substitution standsIn(Officer officer, TaskRow row) {
+        return officer.standsIn(row.role(), row.unit(), matters.of(row))
+                .orElseThrow(() -> new TaskRefused(
+                        Reason.NOT_YOURS,
+                        officer.does(row.role()) ? "refused.beyond" : "refused.role",
+                        message("role." + row.role().key())));
     }
 
     /** The task, if it is open on a dossier the person may see. */
@@ -90,4 +98,7 @@ class Admission {
     private static DefaultMessageSourceResolvable message(String key) {
         return new DefaultMessageSourceResolvable(key);
     }
+
+    /** A task the person may do, and by which substitution if not by a role of his own. */
+    record Admitted(TaskRow row, @Nullable Substitution inStead) {}
 }

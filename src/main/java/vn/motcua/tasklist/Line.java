@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
 import vn.motcua.access.Role;
+import vn.motcua.access.Substitution;
 import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.tasklist.TaskRow.Holder;
@@ -70,5 +71,16 @@ record Line(
     record Period(ClockState clock, @Nullable Instant acceptedAt, @Nullable Instant dueAt) {}
 
     /** A line with what the page's reader may do with it. */
-    record Shown(Line line, @Nullable Long amount, boolean free, @Nullable Duty obstacle) {}
+    record Shown(
+            Line line,
+            @Nullable Long amount,
+            boolean admitted,
+            @Nullable Substitution inStead,
+            @Nullable Duty obstacle) {
+
+        /** Whether the reader may take it, unless an obstacle forbids that. */
+        boolean free() {
+            return admitted && line.holder() == null;
+        }
+    }
 }

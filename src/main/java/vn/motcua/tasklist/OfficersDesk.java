@@ -34,7 +34,7 @@ class OfficersDesk implements Desk {
     @Transactional
     public void claim(String task) {
         var officer = Acting.person();
-        var row = admission.admit(officer, task);
+        var row = admission.admit(officer, task).row();
         if (row.isWith(officer)) return;
         if (row.holder() != null || !tasks.claim(task, officer.actor())) throw admission.tooLate(task, officer.actor());
         engine.claim(task, officer.actor());
@@ -54,10 +54,11 @@ class OfficersDesk implements Desk {
     @Transactional
     public void complete(String task, Map<String, String> fields) {
         var officer = Acting.person();
-        var row = admission.admit(officer, task);
+        var admitted = admission.admit(officer, task);
+        var row = admitted.row();
         if (row.holder() == null) throw new TaskRefused(Reason.NOT_CLAIMED, "refused.unclaimed");
         if (!row.isWith(officer) || !tasks.take(task, officer.actor())) throw admission.tooLate(task, officer.actor());
-        var answer = paperwork.submit(row, officer.actor(), fields);
+        var answer = paperwork.submit(admitted, officer.actor(), fields);
         engine.complete(task, officer.actor(), answer.values());
     }
 
@@ -66,6 +67,7 @@ class OfficersDesk implements Desk {
     public List<Waiting> waiting(String step, int limit) {
         var officer = Acting.person();
         return worklist.shown(worklist.at(step, officer, limit), officer).stream()
+                .filter(Shown::admitted)
                 .map(OfficersDesk::waiting)
                 .toList();
     }
@@ -75,9 +77,10 @@ class OfficersDesk implements Desk {
     public Optional<Waiting> waiting(String step, DossierCode dossier) {
         var officer = Acting.person();
         var lines = worklist.of(dossier).stream()
-                .filter(line -> line.step().equals(step) && officer.holds(line.role(), line.unit()))
+                .filter(line -> line.step().equals(step) && officer.sees(line.unit()))
                 .toList();
         return worklist.shown(lines, officer).stream()
+                .filter(Shown::admitted)
                 .map(OfficersDesk::waiting)
                 .findFirst();
     }

@@ -78,7 +78,8 @@ class OpenTasks implements TaskObserver, DueDateObserver {
                         select t.task_id, t.step, t.role, t.definition, t.dossier, t.unit, t.opened_at, t.assignee,
                           t.assignee_name, t.assigned_at,
                           (select string_agg(distinct l.duty, ',') from timeline l
-                           where l.dossier = t.dossier and l.actor = ?) as duties
+                           where l.dossier = t.dossier and l.actor = ?) as duties,
+                          (select d.procedure_key from dossier d where d.code = t.dossier) as procedure_key
                         from open_task t where t.task_id = ?""")
                 .params(person.account(), task)
                 .query(TaskRow::of)

@@ -1,5 +1,6 @@
 package vn.motcua.tasklist;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Actor;
+import vn.motcua.access.Substitution;
 import vn.motcua.dossier.Note;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.journey.Answer;
 import vn.motcua.journey.Delegates;
 import vn.motcua.journey.Delegates.FormWork;
 import vn.motcua.journey.Submission;
+import vn.motcua.tasklist.Admission.Admitted;
 
 /** Takes a filled-in form: checks it, notes the act on the timeline and hands it to the department whose task it is. */
 @Component
@@ -20,6 +23,8 @@ class Paperwork {
 
     private static final List<String> REASONS = List.of("reason", "opinion", "note");
     private static final List<String> OUTCOMES = List.of("verdict", "finding", "resolution");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Forms forms;
     private final Map<String, Delegates> departments;
@@ -32,11 +37,19 @@ class Paperwork {
     }
 
     /** The department's answer to the diagram. */
-    Answer submit(TaskRow task, Actor person, Map<String, String> typed) {
+    Answer submit(Admitted admitted, Actor person, Map<String, String> typed) {
+        var task = admitted.row();
         var form = forms.of(task.definition(), task.step()).form();
         var fields = form.check(typed, LocaleContextHolder.getLocale());
+        if (admitted.inStead() != null) timeline.write(task.dossier(), inStead(admitted.inStead()));
         timeline.write(task.dossier(), note(task, fields));
         return work(task).receive(task.dossier(), new Submission(task.step(), person, fields));
+    }
+
+    /** Who did it for whom, written before what was done. */
+    private static Note inStead(Substitution substitution) {
+        var until = DAY.format(substitution.limits().until());
+        return Note.of("standIn", substitution.mark(), substitution.replaced().name(), until);
     }
 
     private static Note note(TaskRow task, Map<String, String> fields) {

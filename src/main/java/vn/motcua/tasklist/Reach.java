@@ -1,10 +1,12 @@
 package vn.motcua.tasklist;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.access.Officer;
 import vn.motcua.access.Officer.Grant;
+import vn.motcua.access.Substitution;
 import vn.motcua.tasklist.Wanted.Scope;
 
 /**
@@ -34,34 +36,40 @@ record Reach(String where, List<Object> values) {
     }
 
     private static List<Reach> free(Officer officer) {
-        return working(officer)
-                .filter(grant -> grant.everywhere() || working(officer).noneMatch(other -> covers(other, grant)))
-                .map(grant -> grant.everywhere()
-                        ? new Reach(
-                                "t.role = ? and t.assignee = ''",
-                                List.of(grant.role().key()))
-                        : new Reach(
-                                "t.role = ? and t.unit = ? and t.assignee = ''",
-                                List.of(grant.role().key(), grant.unit())))
-                .distinct()
-                .toList();
+        var own = officer.grants().stream()
+                .filter(grant -> grant.role().duty().isPresent())
+                .filter(grant -> grant.everywhere()
+                        || officer.grants().stream()
+                                .noneMatch(other -> other.everywhere() && other.role() == grant.role()))
+                .map(Reach::free)
+                .distinct();
+        var inStead = officer.substitutions().stream()
+                .filter(each ->
+                        !officer.holds(each.office().role(), each.office().unit()))
+                .map(Reach::free);
+        return Stream.concat(own, inStead).toList();
+    }
+
+    private static Reach free(Grant grant) {
+        var role = grant.role().key();
+        return grant.everywhere()
+                ? new Reach("t.role = ? and t.assignee = ''", List.of(role))
+                : new Reach("t.role = ? and t.unit = ? and t.assignee = ''", List.of(role, grant.unit()));
+    }
+
+    private static Reach free(Substitution substitution) {
+        var reach = free(substitution.office());
+        var procedures = substitution.limits().procedures();
+        if (procedures.isEmpty()) return reach;
+        var marks = String.join(", ", Collections.nCopies(procedures.size(), "?"));
+        return reach.and("d.procedure_key in (" + marks + ")", procedures.toArray());
     }
 
     private static List<Reach> all(Officer officer) {
-        return working(officer).anyMatch(Grant::everywhere)
+        return officer.seesEverywhere()
                 ? List.of(new Reach("1 = 1", List.of()))
-                : working(officer)
-                        .map(Grant::unit)
-                        .distinct()
+                : officer.units().stream()
                         .map(unit -> new Reach("t.unit = ?", List.of(unit)))
                         .toList();
-    }
-
-    private static boolean covers(Grant other, Grant grant) {
-        return other.everywhere() && other.role() == grant.role();
-    }
-
-    private static Stream<Grant> working(Officer officer) {
-        return officer.grants().stream().filter(grant -> grant.role().duty().isPresent());
     }
 }

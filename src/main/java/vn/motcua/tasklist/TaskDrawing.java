@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Officer;
+import vn.motcua.access.Substitution;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.LegalClock.Face;
 import vn.motcua.journey.forms.DrawnForm;
@@ -47,6 +48,8 @@ class TaskDrawing {
         page.addObject("conflict", conflict);
         var hindrance = visit.hindrance();
         page.addObject("obstacle", hindrance == null ? null : speech.say(hindrance));
+        var inStead = visit.inStead();
+        page.addObject("inStead", inStead == null ? null : said(inStead));
         page.addAllObjects(folder.open(visit.dossier(), typing.locale()));
         return page;
     }
@@ -59,6 +62,13 @@ class TaskDrawing {
         var asksForCode = Acting.officer().filter(Officer::hasSecondFactor).isPresent();
         var form = forms.of(visit.definition(), visit.step()).form().knowing(Map.of("asksForCode", asksForCode));
         return DrawnForm.of(visit.task(), form, typing, labels);
+    }
+
+    private String said(Substitution substitution) {
+        return speech.say(
+                "tasklist.inStead." + substitution.mark(),
+                substitution.replaced().name(),
+                speech.day(substitution.limits().until()));
     }
 
     private Head head(Visit visit, Locale locale) {

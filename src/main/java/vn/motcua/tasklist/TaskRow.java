@@ -24,6 +24,7 @@ record TaskRow(
         String definition,
         DossierCode dossier,
         String unit,
+        String procedure,
         Instant openedAt,
         @Nullable Holder holder,
         Set<Duty> done) {
@@ -52,6 +53,7 @@ record TaskRow(
                 row.getString("definition"),
                 new DossierCode(row.getString("dossier")),
                 row.getString("unit"),
+                row.getString("procedure_key"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 Holder.of(row),
                 duties(row.getString("duties")));

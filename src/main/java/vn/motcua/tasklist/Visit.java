@@ -2,6 +2,7 @@ package vn.motcua.tasklist;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
+import vn.motcua.access.Substitution;
 import vn.motcua.dossier.Dossier;
 
 /** A task somebody looks at: what it is, whose it is, and the dossier it belongs to. A closed one is nobody's. */
@@ -13,4 +14,5 @@ record Visit(
         @Nullable String claimedBy,
         boolean mine,
         boolean canClaim,
-        @Nullable MessageSourceResolvable hindrance) {}
+        @Nullable MessageSourceResolvable hindrance,
+        @Nullable Substitution inStead) {}

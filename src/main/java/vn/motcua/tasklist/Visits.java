@@ -55,14 +55,17 @@ class Visits {
                 holder == null ? null : holder.person().name(),
                 line.isWith(Acting.person()),
                 shown.free() && shown.obstacle() == null,
-                hindrance(shown));
+                hindrance(shown),
+                shown.inStead());
     }
 
     /** Why the reader may not do it: another role's task, or a part of the dossier done already that excludes it. */
     private static @Nullable MessageSourceResolvable hindrance(Shown shown) {
         var line = shown.line();
-        if (!Acting.person().holds(line.role(), line.unit()))
-            return message("tasklist.task.role", message("role." + line.role().key()));
+        if (!shown.admitted())
+            return message(
+                    Acting.person().does(line.role()) ? "refused.beyond" : "tasklist.task.role",
+                    message("role." + line.role().key()));
         var obstacle = shown.obstacle();
         return obstacle == null || line.isWith(Acting.person())
                 ? null
@@ -87,6 +90,7 @@ class Visits {
                         null,
                         false,
                         false,
+                        null,
                         null));
     }
 }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
 import vn.motcua.access.Separation;
+import vn.motcua.access.Substitution;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Sheets;
@@ -34,12 +37,14 @@ class Worklist {
     private final Narrowing narrowing;
     private final Timeline timeline;
     private final Sheets sheets;
+    private final Matters matters;
 
-    Worklist(JdbcClient jdbc, Narrowing narrowing, Timeline timeline, Sheets sheets) {
+    Worklist(JdbcClient jdbc, Narrowing narrowing, Timeline timeline, Sheets sheets, Matters matters) {
         this.jdbc = jdbc;
         this.narrowing = narrowing;
         this.timeline = timeline;
         this.sheets = sheets;
+        this.matters = matters;
     }
 
     /** A page of lines, and one more if there is a next page. */
@@ -50,14 +55,12 @@ class Worklist {
         return lines(reaches, PAGE + 1);
     }
 
-    /** The open tasks of a step which a person's roles reach. */
+    /** The open tasks of a step in the units a person works in. */
     List<Line> at(String step, Officer officer, int limit) {
         var reaches = Reach.of(Scope.ALL, officer).stream()
                 .map(reach -> reach.and("t.step = ?", step))
                 .toList();
-        return lines(reaches, limit).stream()
-                .filter(line -> officer.holds(line.role(), line.unit()))
-                .toList();
+        return lines(reaches, limit);
     }
 
     /** The line of one open task, whoever may see it. */
@@ -77,18 +80,32 @@ class Worklist {
         var done = timeline.duties(dossiers, officer.actor());
         var decisions = sheets.find(dossiers, Decision.class);
         return lines.stream()
-                .map(line -> new Shown(
+                .map(line -> shown(
                         line,
-                        Optional.ofNullable(decisions.get(line.dossier()))
-                                .filter(decision -> decision.kind() == Decision.Kind.GRANT)
-                                .map(Decision::amount)
-                                .orElse(null),
-                        line.holder() == null && officer.holds(line.role(), line.unit()),
-                        line.role()
-                                .duty()
-                                .flatMap(duty -> Separation.obstacle(duty, done.getOrDefault(line.dossier(), Set.of())))
-                                .orElse(null)))
+                        officer,
+                        amount(decisions.get(line.dossier())),
+                        done.getOrDefault(line.dossier(), Set.of())))
                 .toList();
+    }
+
+    private Shown shown(Line line, Officer officer, @Nullable Long amount, Set<Duty> done) {
+        var isOwn = officer.holds(line.role(), line.unit());
+        var inStead = isOwn
+                ? Optional.<Substitution>empty()
+                : officer.standsIn(line.role(), line.unit(), matters.of(line.procedure(), amount));
+        return new Shown(
+                line,
+                amount,
+                isOwn || inStead.isPresent(),
+                inStead.orElse(null),
+                line.role()
+                        .duty()
+                        .flatMap(duty -> Separation.obstacle(duty, done))
+                        .orElse(null));
+    }
+
+    private static @Nullable Long amount(@Nullable Decision decision) {
+        return decision == null || decision.kind() != Decision.Kind.GRANT ? null : Long.valueOf(decision.amount());
     }
 
     /** How many tasks each of the questions finds, up to {@link #MANY}. */

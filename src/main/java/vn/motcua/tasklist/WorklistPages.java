@@ -140,7 +140,7 @@ class WorklistPages {
         var obstacle = shown.free() ? shown.obstacle() : null;
         return new Row(
                 line.task(),
-                officer.holds(line.role()) ? steps.address(line.step(), line.task()) : "/tasks/" + line.task(),
+                officer.does(line.role()) ? steps.address(line.step(), line.task()) : "/tasks/" + line.task(),
                 line.dossier().value(),
                 line.name(),
                 sub(line),
@@ -148,7 +148,7 @@ class WorklistPages {
                 steps.name(line.definition(), line.step(), locale),
                 clocks.face(line.period()),
                 shown.amount(),
-                labels(line, obstacle),
+                labels(shown, obstacle),
                 holder == null ? null : holder.person().name(),
                 line.isWith(officer),
                 shown.free() && obstacle == null);
@@ -161,9 +161,13 @@ class WorklistPages {
         return born == null ? unit : speech.say("tasklist.personSub", Integer.toString(born.getYear()), unit);
     }
 
-    private List<Label> labels(Line line, @Nullable Duty obstacle) {
+    private List<Label> labels(Shown shown, @Nullable Duty obstacle) {
         var labels = new ArrayList<Label>();
-        paces.of(line).map(paces::label).ifPresent(labels::add);
+        var inStead = shown.inStead();
+        if (inStead != null)
+            labels.add(new Label(
+                    speech.say("tasklist.inStead.short", inStead.replaced().name()), "blue"));
+        paces.of(shown.line()).map(paces::label).ifPresent(labels::add);
         if (obstacle != null)
             labels.add(new Label(speech.say("tasklist.obstacle", speech.say("duty." + obstacle.name())), "amber"));
         return labels;
