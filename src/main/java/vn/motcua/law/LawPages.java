@@ -11,8 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedures;
 
@@ -22,6 +20,7 @@ import vn.motcua.dossier.Procedures;
 @PreAuthorize("isAuthenticated()")
 class LawPages {
 
+    private static final int ROWS = 60;
     private static final MediaType EXCEL =
             new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -36,43 +35,34 @@ class LawPages {
     }
 
     @GetMapping
-    String open(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String confidence,
-            @RequestParam(defaultValue = "") String procedure,
-            Model model,
-            Locale reader) {
-        model.addAttribute("q", q);
-        model.addAttribute("confidence", confidence);
-        model.addAttribute("procedure", procedure);
+    String open(LawFilter filter, Model model, Locale reader) {
+        var entries = chosen(filter, reader);
+        var from = Math.min(filter.page() * ROWS, entries.size());
+        var until = Math.min(from + ROWS, entries.size());
+        model.addAttribute("filter", filter);
         model.addAttribute("confidences", List.of("verified", "default", "uncertain"));
         model.addAttribute("procedures", procedures.all());
         model.addAttribute(
                 "names",
                 procedures.all().stream().collect(Collectors.toMap(Procedure::key, each -> each.name(reader))));
-        model.addAttribute("entries", chosen(q, confidence, procedure, reader));
+        model.addAttribute("count", entries.size());
+        model.addAttribute("entries", entries.subList(from, until));
+        model.addAttribute("previous", from > 0 ? filter.at(filter.page() - 1) : null);
+        model.addAttribute("next", until < entries.size() ? filter.at(filter.page() + 1) : null);
         return "law/register";
     }
 
     /** The same lines as text for a spreadsheet. */
     @GetMapping("/export")
-    ResponseEntity<byte[]> csv(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String confidence,
-            @RequestParam(defaultValue = "") String procedure,
-            Locale reader) {
+    ResponseEntity<byte[]> csv(LawFilter filter, Locale reader) {
         var text = new MediaType("text", "csv", StandardCharsets.UTF_8);
-        return file("law-register.csv", text, LawExport.csv(chosen(q, confidence, procedure, reader)));
+        return file("law-register.csv", text, LawExport.csv(chosen(filter, reader)));
     }
 
     /** The same lines as a workbook. */
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> excel(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String confidence,
-            @RequestParam(defaultValue = "") String procedure,
-            Locale reader) {
-        return file("law-register.xlsx", EXCEL, export.excel(chosen(q, confidence, procedure, reader), reader));
+    ResponseEntity<byte[]> excel(LawFilter filter, Locale reader) {
+        return file("law-register.xlsx", EXCEL, export.excel(chosen(filter, reader), reader));
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
@@ -82,12 +72,7 @@ class LawPages {
                 .body(content);
     }
 
-    private List<LawEntry> chosen(String q, String confidence, String procedure, Locale reader) {
-        var plain = Names.plain(q);
-        return register.entries(reader).stream()
-                .filter(entry -> entry.mentions(plain))
-                .filter(entry -> confidence.isEmpty() || entry.confidence().equals(confidence))
-                .filter(entry -> procedure.isEmpty() || entry.procedures().contains(procedure))
-                .toList();
+    private List<LawEntry> chosen(LawFilter filter, Locale reader) {
+        return register.entries(reader).stream().filter(filter.lines()).toList();
     }
 }
