@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,29 @@ class LawRegisterTests {
                 .exchange();
 
         assertThat(page).hasStatus(HttpStatus.OK).bodyText().contains("năm 1995", "4,91");
+    }
+
+    @Test
+    void turnsThePagesWithoutLeavingALineOut() {
+        var lines = 0;
+        var page = 0;
+        for (var isMore = true; isMore; page++) {
+            var text = page("/law?q=&page=" + page);
+            lines += text.split("<span class=\"ink-2 tiny\">", -1).length - 1;
+            isMore = text.contains("rel=\"next\"");
+        }
+
+        assertThat(lines).isEqualTo(register.entries(VIETNAMESE).size());
+        assertThat(page).isGreaterThan(2);
+        assertThat(page("/law?q=he so&page=1"))
+                .contains("/law?q=he%20so&amp;confidence=&amp;procedure=&amp;page=0")
+                .doesNotContain("page=-1");
+    }
+
+    private String page(String address) {
+        var page = house.get().uri(address).with(user(agency.officer("dung"))).exchange();
+        assertThat(page).hasStatus(HttpStatus.OK);
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test
