@@ -22,8 +22,8 @@ public record Substitution(
     }
 
     /** Under which title the substitute signs in place of whoever holds one. */
-    public String signs(String replacedTitle) {
-        return manner == null ? title : manner + ". " + replacedTitle + ", " + title;
+    public String signs(String replacedTitle, String between) {
+        return manner == null ? title : manner + ". " + replacedTitle + between + title;
     }
 
     /** The manner as papers abbreviate it; {@code none} if nothing is signed. */

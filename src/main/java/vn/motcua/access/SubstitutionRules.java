@@ -26,11 +26,11 @@ class SubstitutionRules {
     /** @throws AccountRefused with the field at fault and why */
     void demand(Order order, Officer by) {
         demandPeriod(order);
-        if (!isOver(by, order.role(), order.unit())) throw refused("role", "notYours");
+        if (!isOver(by, order.role(), order.unit())) throw refused("office", "notYours");
         if (order.substitute().equals(by.actor().account())) throw refused("substitute", "self");
         if (order.substitute().equals(order.replaced())) throw refused("substitute", "same");
         if (held(order.replaced(), order).stream().noneMatch(grant -> isHeld(grant, order)))
-            throw refused("replaced", "notHeld");
+            throw refused("office", "notHeld");
         if (held(order.substitute(), order).stream()
                 .noneMatch(grant -> grant.role().duty().isPresent())) throw refused("substitute", "stranger");
         if (held(order.substitute(), order).stream().anyMatch(grant -> isHeld(grant, order)))

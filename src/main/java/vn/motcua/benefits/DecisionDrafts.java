@@ -85,7 +85,7 @@ class DecisionDrafts implements SettlerDrafting {
             var calculation = benefits.recalculate(dossier, day, pile);
             if (!agrees(present, calculation) || !isSame(pile.get(Calculation.class), calculation))
                 return Draft.changed(present, calculation.dueOn(day));
-            if (present.on().equals(day)) return Draft.good(present);
+            if (present.isFor(day)) return Draft.good(present);
             sheets.lay(code, calculation);
             return Draft.good(write(dossier, calculation, day, Optional.of(present)));
         } catch (CaseNotClear unclear) {

@@ -15,6 +15,7 @@ import vn.motcua.dossier.IssuingAgency;
 import vn.motcua.dossier.Printing;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Sheets;
+import vn.motcua.dossier.Signer;
 import vn.motcua.dossier.ToldFacts;
 
 /**
@@ -51,6 +52,7 @@ class DecisionPaper {
         var unit = organisation.province();
         model.put("agency", issuer.superior());
         model.put("issuer", issuer);
+        model.put("signer", Signer.now(issuer));
         model.put("unit", unit.name());
         model.put("place", unit.place());
         model.put("code", dossier.code());

@@ -97,7 +97,7 @@ class Suspensions {
 
     /** The notice of a day: the present one, or written anew. */
     Decision redraft(Dossier dossier, Decision present, LocalDate on) {
-        if (present.on().equals(on)) return present;
+        if (present.isFor(on)) return present;
         return print(dossier, sheets.get(dossier.code(), SuspensionProposal.class), on, Optional.of(present));
     }
 

@@ -40,6 +40,6 @@ class SigningTitles {
         var matter = new Matter(dossier.procedure(), amount, LocalDate.now(clock));
         return officer.standsIn(Role.DIRECTOR_SIGNATORY, dossier.unit(), matter)
                 .orElseThrow(() -> new FormRefused("verdict", "signing.beyond"))
-                .signs(agency.signatoryTitle());
+                .signs(agency.signatoryTitle(), ", ");
     }
 }

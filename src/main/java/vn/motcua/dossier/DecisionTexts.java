@@ -59,7 +59,8 @@ public class DecisionTexts {
                 .map(Decision::number)
                 .orElseGet(() -> numbers.next(on, text.kind()));
         var stored = files.put(new ByteArrayInputStream(text.print().apply(number)));
-        var decision = new Decision(number, text.kind(), on, text.amount(), stored.sha256(), null, null);
+        var decision =
+                new Decision(number, text.kind(), on, text.amount(), stored.sha256(), null, null, Signer.account());
         sheets.lay(dossier.code(), decision);
         return decision;
     }
@@ -74,6 +75,7 @@ public class DecisionTexts {
         var model = new HashMap<String, Object>(text.model());
         model.put("agency", issuer.superior());
         model.put("issuer", issuer);
+        model.put("signer", Signer.now(issuer));
         model.put("procedure", procedures.get(dossier.procedure()));
         model.put("unit", unit.name());
         model.put("place", unit.place());

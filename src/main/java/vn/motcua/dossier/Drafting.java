@@ -30,7 +30,7 @@ public interface Drafting {
 
         /** A text whose figures can't change: signed or of that day it stands, else it is written anew. */
         public static Draft dated(Decision present, LocalDate day, UnaryOperator<Decision> anew) {
-            return good(present.isSigned() || present.on().equals(day) ? present : anew.apply(present));
+            return good(present.isSigned() || present.isFor(day) ? present : anew.apply(present));
         }
 
         /** A draft in whose stead the law gives another amount. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.access.Actor;
 import vn.motcua.access.Duty;
+import vn.motcua.access.Substitution;
 import vn.motcua.dossier.DossierCode;
 
 /**
@@ -32,8 +33,13 @@ public interface Desk {
 
     /**
      * A task that waits at a step: who has it, if anybody, and the duty already done by the acting person that forbids it
-     * to him, if there is one.
+     * to him, if there is one; and by which substitution he may do it, if not by a role of his own.
      */
     record Waiting(
-            String task, DossierCode dossier, Instant openedAt, @Nullable Actor assignee, @Nullable Duty obstacle) {}
+            String task,
+            DossierCode dossier,
+            Instant openedAt,
+            @Nullable Actor assignee,
+            @Nullable Duty obstacle,
+            @Nullable Substitution inStead) {}
 }

@@ -93,6 +93,7 @@ class OfficersDesk implements Desk {
                 line.dossier(),
                 line.openedAt(),
                 holder == null ? null : holder.person(),
-                shown.obstacle());
+                shown.obstacle(),
+                shown.inStead());
     }
 }

@@ -3,6 +3,8 @@ package vn.motcua.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,13 +27,17 @@ import vn.motcua.access.Substitutions.Order;
 import vn.motcua.access.Substitutions.State;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
+import vn.motcua.agency.Pdf;
 import vn.motcua.benefits.Benefits;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Drafting;
+import vn.motcua.dossier.FileStore;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.journey.Desk;
 import vn.motcua.journey.Desk.Waiting;
+import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.TaskRefused;
 
 @AtTheAgency
@@ -67,6 +73,12 @@ class SubstitutionTests {
     @Autowired
     Timeline timeline;
 
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    FileStore files;
+
     private String deputy = "";
 
     @BeforeEach
@@ -82,6 +94,7 @@ class SubstitutionTests {
         var dossier = reviewed();
         director(TODAY, TODAY, Set.of("one-time"), LUMP_SUM);
 
+        read(dossier, deputy);
         signs(dossier);
 
         assertThat(sheets.get(dossier, Decision.class).signedBy()).isEqualTo("Hồ Thanh Phó");
@@ -92,6 +105,26 @@ class SubstitutionTests {
                     assertThat(entry.actor().account()).isEqualTo(deputy);
                     assertThat(entry.details()).containsExactly("KT", "Trịnh Văn Bảo", "20/11/2026");
                 });
+    }
+
+    @Test
+    void printsForWhomTheSubstituteSigns() {
+        var dossier = reviewed();
+        director(TODAY, TODAY, Set.of(), null);
+
+        assertThat(read(dossier, "bao")).contains("GIÁM ĐỐC").doesNotContain("KT.");
+        assertThat(read(dossier, deputy)).contains("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Hồ Thanh Phó");
+        assertThat(read(dossier, "bao")).doesNotContain("KT.");
+    }
+
+    @Test
+    void signsNoTextThatWasDrawnUpForTheDirector() {
+        var dossier = reviewed();
+        director(TODAY, TODAY, Set.of(), null);
+
+        var refused = catchThrowableOfType(FormRefused.class, () -> signs(dossier));
+
+        assertThat(refused.faults()).extracting(FormRefused.Fault::messageKey).containsExactly("signing.otherText");
     }
 
     @Test
@@ -168,13 +201,13 @@ class SubstitutionTests {
     @Test
     void doesNoPartThatExcludesWhatThePersonHasDone() {
         var dossier = verified();
-        order("bao", "huy", "tran", Role.BENEFITS_OFFICER, new Limits(TODAY, TODAY, Set.of(), null));
-        order("bao", "nhung", "tran", Role.BENEFITS_HEAD, new Limits(TODAY, TODAY, Set.of(), null));
+        order("bao", "huy", deputy, Role.BENEFITS_OFFICER, new Limits(TODAY, TODAY, Set.of(), null));
+        order("bao", "nhung", deputy, Role.BENEFITS_HEAD, new Limits(TODAY, TODAY, Set.of(), null));
         agency.begin("settleDossier", dossier);
-        agency.complete(dossier, "proposeDecision", "tran", PROPOSAL);
+        agency.complete(dossier, "proposeDecision", deputy, PROPOSAL);
 
         var refused = catchThrowableOfType(
-                TaskRefused.class, () -> agency.does("tran", () -> desk.claim(agency.task(dossier, "reviewProposal"))));
+                TaskRefused.class, () -> agency.does(deputy, () -> desk.claim(agency.task(dossier, "reviewProposal"))));
 
         assertThat(Objects.requireNonNull(refused.text().getCodes())).containsExactly("refused.duty");
     }
@@ -249,6 +282,15 @@ class SubstitutionTests {
 
     private void signs(DossierCode dossier) {
         agency.complete(dossier, "signDecision", deputy, signature(dossier));
+    }
+
+    private String read(DossierCode dossier, String reader) {
+        var decision = agency.as(reader, () -> drafting.on(dossier, TODAY)).decision();
+        try (var content = files.open(decision.sha256())) {
+            return Pdf.read("substitution-" + reader, content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Map<String, String> signature(DossierCode dossier) {
