@@ -3,7 +3,9 @@ package vn.motcua;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
 
 /** Looks at every page of every role, with dossiers on their way, at a desk and on a phone. */
 @WholeHouse
@@ -77,7 +80,6 @@ class HousePagesTests {
         "procedure, le.mai, /procedures/survivor-monthly",
         "inspection, lo.hanh, /tasks",
         "administration, quan.tri, /tasks",
-        "substitutions, trinh.bao, /substitutions",
         "access-matrix, quan.tri, /access",
         "access-matrix-head, vu.nhung, /account",
         "accounts, quan.tri, /accounts",
@@ -132,6 +134,31 @@ class HousePagesTests {
 
         assertThat(page.url()).doesNotContain("khong-co-ai");
         look("dossiers-none", page);
+    }
+
+    @Test
+    void showsWhoStandsInForWhom() {
+        var answer = programs.withBasicAuth("vu.nhung", "motcua-demo-2026")
+                .postForEntity(
+                        "/api/substitutions",
+                        Map.of(
+                                "office", "pham.huy benefits.officer P",
+                                "substitute", "ngo.tran",
+                                "from", LocalDate.now().plusDays(1).toString(),
+                                "until", LocalDate.now().plusDays(9).toString(),
+                                "procedures", List.of("one-time"),
+                                "highest", "50000000",
+                                "reason", "Nghỉ phép năm",
+                                "document", "Thông báo 7/TB-BHXH"),
+                        String.class);
+
+        var page = people.computeIfAbsent("vu.nhung", this::enter)
+                .open("/substitutions")
+                .page();
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(page.locator("main table").innerText()).contains("Ngô Bảo Trân thay Phạm", "50.000.000 đ");
+        look("substitutions", page);
     }
 
     private Person enter(String account) {

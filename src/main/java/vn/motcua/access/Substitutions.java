@@ -67,7 +67,7 @@ public class Substitutions {
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         events.write(order.substitute(), Kind.SUBSTITUTED, order.text());
-        sessions.end(order.substitute());
+        if (limits.include(LocalDate.now(clock))) sessions.end(order.substitute());
     }
 
     /** Ends a substitution at once; nothing happens if it has ended already. */
