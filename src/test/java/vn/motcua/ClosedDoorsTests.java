@@ -1,6 +1,7 @@
 package vn.motcua;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -55,6 +56,36 @@ class ClosedDoorsTests {
 
         for (var path : List.of("/", "/v3/api-docs", "/actuator", "/h2-console", "/engine-rest", "/camunda/app"))
             assertThat(send("GET", path, "").statusCode()).as(path).isIn(302, 401);
+    }
+
+    @Test
+    void keepsBrowsersToTheHouse() throws Exception {
+        for (var path : List.of("/login", "/verify", "/health", "/api/tasks")) {
+            var headers = send("GET", path, "").headers().map();
+
+            assertThat(headers.get("X-Content-Type-Options")).as(path).containsExactly("nosniff");
+            assertThat(headers.get("Cache-Control"))
+                    .as(path)
+                    .singleElement(STRING)
+                    .contains("no-store");
+            assertThat(headers.get("Content-Security-Policy"))
+                    .as(path)
+                    .singleElement(STRING)
+                    .contains("default-src", "frame-ancestors", "base-uri 'none'")
+                    .doesNotContain("unsafe", "*", "http:", "https:");
+            assertThat(headers).as(path).doesNotContainKey("Access-Control-Allow-Origin");
+        }
+    }
+
+    @Test
+    void givesASessionsCookieToTheHouseAlone() throws Exception {
+        var headers = send("GET", "/login", "").headers();
+
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(headers.allValues("Set-Cookie"))
+                .singleElement(STRING)
+                .contains("; HttpOnly", "; SameSite=Lax")
+                .doesNotContain("Domain");
     }
 
     private List<Door> doors() {

@@ -16,7 +16,7 @@ class Passwords {
 
     private static final int REMEMBERED = 5;
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
-    private static final int GROUPS = 4;
+    private static final int TEMPORARY_GROUPS = 4;
     private static final int GROUP = 4;
 
     private final JdbcClient jdbc;
@@ -55,10 +55,15 @@ class Passwords {
         return temporary;
     }
 
-    /** Something random that can be read out: four groups of four letters and digits that nobody confuses. */
+    /** A password for one sign-in. */
     String temporary() {
+        return drawn(TEMPORARY_GROUPS);
+    }
+
+    /** Something random that can be read out: groups of four letters and digits that nobody confuses, 20 bits each. */
+    String drawn(int groups) {
         var text = new StringBuilder();
-        for (int group = 0; group < GROUPS; group++) {
+        for (int group = 0; group < groups; group++) {
             if (group > 0) text.append('-');
             for (int each = 0; each < GROUP; each++) text.append(LETTERS.charAt(chance.nextInt(LETTERS.length())));
         }

@@ -11,12 +11,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Codes for whoever lost the telephone: ten, shown once, each good for one time. A fast hash is enough, since they are drawn by
- * chance from 2^80 and can't be guessed as passwords can.
+ * chance from 2^120 and can't be guessed as passwords can.
  */
 @Component
 class RecoveryCodes {
 
     static final int SET = 10;
+
+    private static final int GROUPS = 6;
 
     private final JdbcClient jdbc;
     private final Passwords passwords;
@@ -31,7 +33,7 @@ class RecoveryCodes {
     /** A new set; the old one counts no more. */
     List<String> renew(String account) {
         forget(account);
-        var codes = Stream.generate(passwords::temporary).limit(SET).toList();
+        var codes = Stream.generate(() -> passwords.drawn(GROUPS)).limit(SET).toList();
         for (var code : codes)
             jdbc.sql("insert into recovery_code (username, code_hash) values (?, ?)")
                     .params(account, hash(account, code))

@@ -32,6 +32,7 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; frame-src 'self'; "
             + "frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
+    private static final String NO_CONTENT = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
     @Order(1)
@@ -48,6 +49,7 @@ class SecurityConfiguration {
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable()) // no cookie authenticates here, so there is nothing to forge
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NO_CONTENT)))
                 .addFilterBefore(new KeyCheck(keys, refusals), BasicAuthenticationFilter.class)
                 .addFilterAfter(new DueFirst(refusals), AuthorizationFilter.class)
                 .build();
