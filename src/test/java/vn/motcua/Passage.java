@@ -17,9 +17,9 @@ import vn.motcua.journey.Desk;
 import vn.motcua.journey.Journeys;
 import vn.motcua.reception.Counter;
 import vn.motcua.reception.IntakeForm;
-import vn.motcua.reception.IntakeForm.PaperForm;
-import vn.motcua.reception.IntakeForm.PayeeForm;
-import vn.motcua.reception.IntakeForm.PersonForm;
+import vn.motcua.reception.PaperForm;
+import vn.motcua.reception.PayeeForm;
+import vn.motcua.reception.PersonForm;
 
 /** Carries the walkthrough's dossier, paid in cash, through the whole house by the departments' own services. */
 record Passage(

@@ -24,12 +24,12 @@ import vn.motcua.dossier.Drafting;
 import vn.motcua.dossier.Names;
 import vn.motcua.journey.Desk;
 import vn.motcua.journey.Journeys;
+import vn.motcua.reception.AuthorityForm;
 import vn.motcua.reception.Counter;
 import vn.motcua.reception.IntakeForm;
-import vn.motcua.reception.IntakeForm.AuthorityForm;
-import vn.motcua.reception.IntakeForm.PaperForm;
-import vn.motcua.reception.IntakeForm.PayeeForm;
-import vn.motcua.reception.IntakeForm.PersonForm;
+import vn.motcua.reception.PaperForm;
+import vn.motcua.reception.PayeeForm;
+import vn.motcua.reception.PersonForm;
 
 /** Tells the demo's stories through the departments' own services: nothing here writes what a person could not. */
 @Component

@@ -7,8 +7,6 @@ import vn.motcua.dossier.Employer;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Relative;
 import vn.motcua.dossier.Relative.Relation;
-import vn.motcua.reception.IntakeForm.EmployerForm;
-import vn.motcua.reception.IntakeForm.RelativeForm;
 
 /** Reads who files in his own right beside the person: a relative, or the employer in its own duty. */
 final class ApplicantReading {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.Representative.Scope;
-import vn.motcua.reception.IntakeForm.AuthorityForm;
 
 /**
  * Reads an authorisation: certified, valid today for filing, and not older than twelve months where it covers receiving

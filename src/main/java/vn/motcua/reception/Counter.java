@@ -21,7 +21,6 @@ import vn.motcua.dossier.PaperList.Paper;
 import vn.motcua.dossier.StoredScan;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.Journeys;
-import vn.motcua.reception.IntakeForm.PaperForm;
 import vn.motcua.reception.IntakeReading.Read;
 
 /** The counter of the one-stop desk: what clerks do for the people in front of them, by page or by program. */

@@ -26,7 +26,6 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.StoredScan;
 import vn.motcua.dossier.WorkingCalendar;
-import vn.motcua.reception.IntakeForm.PaperForm;
 
 /** The counter for programs: the same checks, slips and journeys as at the desk. */
 @RestController
@@ -83,7 +82,7 @@ class CounterApi {
             description = "Only while there is no decision (Circular 03/2025/TT-VPCP art. 7); otherwise 409.")
     ResponseEntity<Void> withdraw(@PathVariable String code, @RequestBody Reason reason) {
         var dossier = dossiers.get(code);
-        var outcome = counter.withdraw(dossier.code(), IntakeForm.typed(reason.reason()));
+        var outcome = counter.withdraw(dossier.code(), Typed.typed(reason.reason()));
         if (outcome != Withdrawal.DONE)
             throw DeskDossiers.refused(HttpStatus.CONFLICT, "reception.fault.withdrawal." + outcome);
         return ResponseEntity.noContent().build();

@@ -26,7 +26,6 @@ import vn.motcua.dossier.Relative.Relation;
 import vn.motcua.dossier.Representative.Scope;
 import vn.motcua.journey.forms.DrawnFacts;
 import vn.motcua.journey.forms.DrawnFacts.Asked;
-import vn.motcua.reception.IntakeForm.PaperForm;
 import vn.motcua.reception.PaperRows.Known;
 
 /** What the counter's page shows around what was typed: choices, papers, the due date, the slip as it will be. */
@@ -85,20 +84,20 @@ class CounterModel {
                 Channel.COUNTER.name(),
                 procedure.key(),
                 procedure.grounds().get(0),
-                IntakeForm.PersonForm.empty(),
+                PersonForm.empty(),
                 Filers.of(procedure).get(0),
-                IntakeForm.AuthorityForm.empty(),
-                IntakeForm.RelativeForm.empty(),
-                IntakeForm.EmployerForm.empty(),
+                AuthorityForm.empty(),
+                RelativeForm.empty(),
+                EmployerForm.empty(),
                 List.of(),
                 "",
-                new IntakeForm.PayeeForm(Method.ACCOUNT.name(), "", "", ""),
+                new PayeeForm(Method.ACCOUNT.name(), "", "", ""),
                 ResultMethod.COUNTER.name(),
                 List.of(),
                 "",
                 "",
                 Map.of(),
-                IntakeForm.ListForm.empty());
+                ListForm.empty());
     }
 
     /** The form as its procedure allows: another ground or filer where what was chosen doesn't fit. */

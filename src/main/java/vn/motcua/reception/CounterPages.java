@@ -22,7 +22,6 @@ import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.ScanRefused;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.forms.Rows;
-import vn.motcua.reception.IntakeForm.PaperForm;
 import vn.motcua.reception.PaperRows.Known;
 
 /** The counter: one dense page, filled in as the conversation goes; what was typed or scanned is never lost. */

@@ -1,9 +1,10 @@
 package vn.motcua.reception;
 
+import static vn.motcua.reception.Typed.typed;
+
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A dossier as the desk takes it down, every field as typed, so that nothing typed is ever lost. {@code intake} is the
@@ -38,15 +39,11 @@ public record IntakeForm(
         relative = relative == null ? RelativeForm.empty() : relative;
         employer = employer == null ? EmployerForm.empty() : employer;
         filedBy = typed(filedBy).isEmpty() ? filer(representative, relative, employer) : filedBy;
-        conditions = conditions == null
-                ? List.of()
-                : conditions.stream().filter(Objects::nonNull).toList();
+        conditions = typed(conditions);
         eventOn = typed(eventOn);
         payee = payee == null ? PayeeForm.empty() : payee;
         resultMethod = typed(resultMethod);
-        papers = papers == null
-                ? List.of()
-                : papers.stream().filter(Objects::nonNull).toList();
+        papers = typed(papers);
         intake = typed(intake);
         reason = typed(reason);
         facts = facts == null ? Map.of() : facts;
@@ -157,172 +154,5 @@ public record IntakeForm(
                 reason,
                 told,
                 otherList);
-    }
-
-    static String typed(String text) {
-        return text == null ? "" : text;
-    }
-
-    /** The insured person. */
-    public record PersonForm(
-            String name,
-            String birthDate,
-            String sex,
-            String idNumber,
-            String insuranceNumber,
-            String phone,
-            String email,
-            String address) {
-
-        public PersonForm {
-            name = typed(name);
-            birthDate = typed(birthDate);
-            sex = typed(sex);
-            idNumber = typed(idNumber);
-            insuranceNumber = typed(insuranceNumber);
-            phone = typed(phone);
-            email = typed(email);
-            address = typed(address);
-        }
-
-        static PersonForm empty() {
-            return new PersonForm("", "", "", "", "", "", "", "");
-        }
-    }
-
-    /** Whoever acts for the insured person, and the certified authorisation (Law 41/2024/QH15 art. 10.2d). */
-    public record AuthorityForm(
-            String name,
-            String idNumber,
-            String phone,
-            String email,
-            String address,
-            String certifier,
-            String certificateNumber,
-            String establishedOn,
-            String statedUntil,
-            List<String> scopes) {
-
-        public AuthorityForm {
-            name = typed(name);
-            idNumber = typed(idNumber);
-            phone = typed(phone);
-            email = typed(email);
-            address = typed(address);
-            certifier = typed(certifier);
-            certificateNumber = typed(certificateNumber);
-            establishedOn = typed(establishedOn);
-            statedUntil = typed(statedUntil);
-            scopes = scopes == null
-                    ? List.of()
-                    : scopes.stream().filter(Objects::nonNull).toList();
-        }
-
-        static AuthorityForm empty() {
-            return new AuthorityForm("", "", "", "", "", "", "", "", "", List.of());
-        }
-
-        boolean isEmpty() {
-            return equals(empty());
-        }
-    }
-
-    /** A relative who applies: for the person, or for himself after the person's death. */
-    public record RelativeForm(String name, String idNumber, String phone, String address, String relation) {
-
-        public RelativeForm {
-            name = typed(name);
-            idNumber = typed(idNumber);
-            phone = typed(phone);
-            address = typed(address);
-            relation = typed(relation);
-        }
-
-        static RelativeForm empty() {
-            return new RelativeForm("", "", "", "", "");
-        }
-    }
-
-    /** An employer who files in its own duty (Law 41/2024/QH15 art. 13.2). */
-    public record EmployerForm(
-            String name, String unitCode, String taxCode, String contactName, String phone, String address) {
-
-        public EmployerForm {
-            name = typed(name);
-            unitCode = typed(unitCode);
-            taxCode = typed(taxCode);
-            contactName = typed(contactName);
-            phone = typed(phone);
-            address = typed(address);
-        }
-
-        static EmployerForm empty() {
-            return new EmployerForm("", "", "", "", "", "");
-        }
-    }
-
-    /** The file of a list as it was uploaded: the hash under which it is kept, and its name. */
-    public record ListForm(String file, String name) {
-
-        public ListForm {
-            file = typed(file);
-            name = typed(name);
-        }
-
-        static ListForm empty() {
-            return new ListForm("", "");
-        }
-
-        boolean isEmpty() {
-            return file.isEmpty();
-        }
-    }
-
-    /** Where the money goes. */
-    public record PayeeForm(String method, String accountNumber, String bankName, String accountHolder) {
-
-        public PayeeForm {
-            method = typed(method);
-            accountNumber = typed(accountNumber);
-            bankName = typed(bankName);
-            accountHolder = typed(accountHolder);
-        }
-
-        static PayeeForm empty() {
-            return new PayeeForm("", "", "", "");
-        }
-    }
-
-    /**
-     * A paper of the list and the form it came in; an empty form means it hasn't come. A page sends {@code ticked} too:
-     * "no" for a box that is empty, whatever form stands beside it.
-     */
-    public record PaperForm(String key, String form, String note, List<String> scans, String ticked) {
-
-        private static final String EMPTY_BOX = "no";
-
-        public PaperForm {
-            key = typed(key);
-            ticked = typed(ticked);
-            form = ticked.equals(EMPTY_BOX) ? "" : typed(form);
-            note = typed(note);
-            scans = scans == null
-                    ? List.of()
-                    : scans.stream().filter(Objects::nonNull).toList();
-        }
-
-        /** A paper as a program says that it came. */
-        public PaperForm(String key, String form, String note, List<String> scans) {
-            this(key, form, note, scans, "");
-        }
-
-        PaperForm with(List<String> files) {
-            return new PaperForm(key, form, note, files, ticked);
-        }
-
-        /** Whether nobody has said anything of it yet. */
-        boolean isUntouched() {
-            return form.isEmpty() && note.isEmpty() && scans.isEmpty();
-        }
     }
 }

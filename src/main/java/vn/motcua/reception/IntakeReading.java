@@ -18,7 +18,6 @@ import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Registration;
 import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.ToldFacts;
-import vn.motcua.reception.IntakeForm.PaperForm;
 import vn.motcua.reception.ListReading.Filed;
 
 /** Reads a whole dossier as taken down at the desk; refuses it with every fault at once, or knows what becomes of it. */

@@ -43,7 +43,7 @@ class ListPages {
             model.addAttribute("listRead", parked.preview());
         } catch (ListRefused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("form", form.with(IntakeForm.ListForm.empty()));
+            model.addAttribute("form", form.with(ListForm.empty()));
             model.addAttribute("listRefused", refused);
         }
         model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");

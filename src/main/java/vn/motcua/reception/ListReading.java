@@ -20,7 +20,6 @@ import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.StoredScan;
 import vn.motcua.journey.FormRefused.Fault;
-import vn.motcua.reception.IntakeForm.ListForm;
 
 /**
  * Takes the files of lists at the desk: kept as soon as they are uploaded, so that the clerk sees what can be read of them

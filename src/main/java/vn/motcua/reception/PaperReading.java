@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.PaperList;
 import vn.motcua.dossier.PaperList.Form;
 import vn.motcua.dossier.PaperList.Paper;
-import vn.motcua.reception.IntakeForm.PaperForm;
 
 /** Reads which of the required papers came, and how; only what a national database holds may be read there instead. */
 final class PaperReading {

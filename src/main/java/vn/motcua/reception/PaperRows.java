@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.ScanRefused;
-import vn.motcua.reception.IntakeForm.PaperForm;
 import vn.motcua.reception.PaperRow.Scan;
 
 /** Draws up the list of papers a case needs, with what was ticked and scanned so far. */

@@ -9,7 +9,6 @@ import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Payee.Method;
 import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.Representative.Scope;
-import vn.motcua.reception.IntakeForm.PayeeForm;
 
 /**
  * Reads where the money goes: cash, or the account of the beneficiary or of the employer who files (Law 41/2024/QH15

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Person.Sex;
 import vn.motcua.dossier.Procedure.Filer;
-import vn.motcua.reception.IntakeForm.PersonForm;
 
 /**
  * Reads the insured person's data; where the procedure doesn't serve children, the person is at least fifteen (Labour Code

@@ -9,7 +9,6 @@ import vn.motcua.dossier.DossierIndex;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.PersonLookup;
 import vn.motcua.dossier.PersonLookup.Known;
-import vn.motcua.reception.IntakeForm.PersonForm;
 
 /** Finds insured persons for the clerk and fills in what the State already knows of them (Resolution 66.7/2025/NQ-CP). */
 @Component

@@ -26,7 +26,6 @@ import vn.motcua.dossier.PaperList.Paper;
 import vn.motcua.dossier.ScanRefused;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.journey.FormRefused;
-import vn.motcua.reception.IntakeForm.PaperForm;
 import vn.motcua.reception.PaperRows.Known;
 
 /** The dossiers that wait for papers: what came is recorded here; and the withdrawal of a dossier. */
@@ -174,8 +173,8 @@ class SupplementPages {
     record WithdrawalForm(String code, String reason) {
 
         WithdrawalForm {
-            code = IntakeForm.typed(code).strip();
-            reason = IntakeForm.typed(reason);
+            code = Typed.typed(code).strip();
+            reason = Typed.typed(reason);
         }
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossier.ScanRefused;
 import vn.motcua.dossier.Scans;
 import vn.motcua.dossier.StoredScan;
-import vn.motcua.reception.IntakeForm.PaperForm;
 
 /** Takes in the files of a form: a part named {@code scan.<paper>} holds scans of that paper. */
 @Component

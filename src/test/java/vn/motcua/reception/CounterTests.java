@@ -41,7 +41,6 @@ import vn.motcua.dossier.Wording;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.FormRefused.Fault;
 import vn.motcua.journey.Journeys;
-import vn.motcua.reception.IntakeForm.PaperForm;
 
 @AtTheCounter
 class CounterTests {
