@@ -2,20 +2,16 @@ package vn.motcua.reception;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import vn.motcua.access.Organisation;
 import vn.motcua.dossier.Dossier.Channel;
 import vn.motcua.dossier.Dossier.ResultMethod;
-import vn.motcua.dossier.DueDate;
 import vn.motcua.dossier.ListRefused;
 import vn.motcua.dossier.PaperList;
 import vn.motcua.dossier.Payee.Method;
@@ -37,14 +33,12 @@ class CounterModel {
     private final Procedures procedures;
     private final MatterReading matters;
     private final RequiredPapers required;
-    private final Questions questions;
+    private final Choices choices;
     private final FilingDeadlines deadlines;
-    private final PromisedDays days;
     private final PaperRows rows;
     private final FactsReading told;
-    private final EarlierGrants earlier;
+    private final SlipPreview slip;
     private final PaperNames names;
-    private final Organisation organisation;
     private final ListReading lists;
     private final Clock clock;
 
@@ -52,27 +46,23 @@ class CounterModel {
             Procedures procedures,
             MatterReading matters,
             RequiredPapers required,
-            Questions questions,
+            Choices choices,
             FilingDeadlines deadlines,
-            PromisedDays days,
             PaperRows rows,
             FactsReading told,
-            EarlierGrants earlier,
+            SlipPreview slip,
             PaperNames names,
-            Organisation organisation,
             ListReading lists,
             Clock clock) {
         this.procedures = procedures;
         this.matters = matters;
         this.required = required;
-        this.questions = questions;
+        this.choices = choices;
         this.deadlines = deadlines;
-        this.days = days;
         this.rows = rows;
         this.told = told;
-        this.earlier = earlier;
+        this.slip = slip;
         this.names = names;
-        this.organisation = organisation;
         this.lists = lists;
         this.clock = clock;
     }
@@ -114,10 +104,10 @@ class CounterModel {
     void page(Model model, IntakeForm form, Known known) {
         var reader = known.reader();
         model.addAttribute("ticket", UUID.randomUUID().toString());
-        model.addAttribute("channels", choices("channel.", Stream.of("COUNTER", "POST", "ONLINE"), reader));
-        model.addAttribute("sexes", withBlank(options("sex.", Sex.values(), reader)));
-        model.addAttribute("results", options("result.", ResultMethod.values(), reader));
-        model.addAttribute("procedures", procedures(form, reader));
+        model.addAttribute("channels", choices.of("channel.", Stream.of("COUNTER", "POST", "ONLINE"), reader));
+        model.addAttribute("sexes", Choices.withBlank(choices.of("sex.", Sex.values(), reader)));
+        model.addAttribute("results", choices.of("result.", ResultMethod.values(), reader));
+        model.addAttribute("procedures", choices.procedures(form, reader));
         details(model, form, known);
         facts(model, form, "", reader);
         preview(model, form, reader);
@@ -129,18 +119,18 @@ class CounterModel {
         var procedure = procedures.find(form.procedure());
         var matter = matter(form);
         model.addAttribute(
-                "filers", choices("filedBy.", procedure.stream().flatMap(each -> Filers.of(each).stream()), reader));
+                "filers", choices.of("filedBy.", procedure.stream().flatMap(each -> Filers.of(each).stream()), reader));
         model.addAttribute(
-                "grounds", procedure.map(each -> grounds(each, reader)).orElse(List.of()));
-        model.addAttribute("scopes", options("scope.", Scope.values(), reader));
-        model.addAttribute("methods", options("payee.", Method.values(), reader));
-        model.addAttribute("relations", withBlank(options("relation.", Relation.values(), reader)));
+                "grounds", procedure.map(each -> choices.grounds(each, reader)).orElse(List.of()));
+        model.addAttribute("scopes", choices.of("scope.", Scope.values(), reader));
+        model.addAttribute("methods", choices.of("payee.", Method.values(), reader));
+        model.addAttribute("relations", Choices.withBlank(choices.of("relation.", Relation.values(), reader)));
         model.addAttribute("paid", procedure.isEmpty() || procedure.get().asksForPayee());
         model.addAttribute("hint", procedure.map(each -> hint(each, reader)).orElse(""));
         model.addAttribute("withRelative", matter.isPresent() && matter.get().concernsRelative());
         model.addAttribute("withEmployer", matter.isPresent() && matter.get().concernsEmployer());
         model.addAttribute(
-                "questions", matter.map(each -> questions(each, reader)).orElse(List.of()));
+                "questions", matter.map(each -> choices.questions(each, reader)).orElse(List.of()));
         model.addAttribute(
                 "event",
                 matter.flatMap(deadlines::explained)
@@ -162,19 +152,6 @@ class CounterModel {
         }
     }
 
-    private List<Option> procedures(IntakeForm form, Locale reader) {
-        return procedures.all().stream()
-                .filter(procedure -> procedure.isAtCounter() || procedure.key().equals(form.procedure()))
-                .map(procedure -> new Option(procedure.key(), procedure.name(reader)))
-                .toList();
-    }
-
-    private List<Option> questions(Matter matter, Locale reader) {
-        return questions.of(matter).stream()
-                .map(question -> new Option(question.key(), question.text(reader)))
-                .toList();
-    }
-
     private String hint(Procedure procedure, Locale reader) {
         return names.text("counter.procedure.hint", reader, names.filers(procedure, reader), procedure.article());
     }
@@ -194,38 +171,13 @@ class CounterModel {
 
     void papers(Model model, List<String> keys, List<PaperForm> typed, Known known) {
         model.addAttribute("rows", rows.of(keys, typed, known));
-        model.addAttribute("forms", options("paper.form.", PaperList.Form.values(), known.reader()));
+        model.addAttribute("forms", choices.of("paper.form.", PaperList.Form.values(), known.reader()));
     }
 
     /** The due date, the slip and whether everything is there. */
     void preview(Model model, IntakeForm form, Locale reader) {
-        var now = clock.instant();
-        var matter = matter(form);
-        matter.ifPresent(known -> {
-            var key = known.procedure().key();
-            var due = days.due(key, known.filer(), now);
-            model.addAttribute("due", due.dueAt());
-            model.addAttribute(
-                    "why", why(due, days.rule(key, known.filer(), now).article(), reader));
-            model.addAttribute("content", known.procedure().name(reader));
-        });
-        model.addAttribute("unit", organisation.unit(Clerks.unit()).name());
-        model.addAttribute("now", now.atZone(clock.getZone()));
-        var required = required(form);
-        model.addAttribute("brought", listed(form, required, true, reader));
-        model.addAttribute("missing", listed(form, required, false, reader));
-        model.addAttribute("doubts", doubts(form));
-        model.addAttribute("prior", earlier.of(form));
-    }
-
-    private String why(DueDate due, String article, Locale reader) {
-        var skipped = due.skipped().stream().map(CounterModel::dayAndMonth).collect(Collectors.joining(", "));
-        var key = "counter.due." + due.rule().kind() + (skipped.isEmpty() ? "" : ".skipping");
-        return names.text(key, reader, due.rule().days(), skipped, article);
-    }
-
-    private static String dayAndMonth(LocalDate day) {
-        return day.getDayOfMonth() + "/" + day.getMonthValue();
+        matter(form).ifPresent(known -> slip.promise(model, known, reader));
+        slip.show(model, form, required(form), reader);
     }
 
     private List<String> required(IntakeForm form) {
@@ -236,47 +188,4 @@ class CounterModel {
     private Optional<Matter> matter(IntakeForm form) {
         return Optional.ofNullable(matters.read(new Fields(new FieldFaults()), form, LocalDate.now(clock)));
     }
-
-    private List<String> listed(IntakeForm form, List<String> required, boolean came, Locale reader) {
-        return required.stream()
-                .filter(key -> came
-                        == form.papers().stream()
-                                .anyMatch(paper ->
-                                        paper.key().equals(key) && !paper.form().isEmpty()))
-                .map(key -> names.name(key, reader))
-                .toList();
-    }
-
-    /** Doubts about a number that is otherwise in order. */
-    private List<String> doubts(IntakeForm form) {
-        var fields = new Fields(new FieldFaults());
-        var person = new PersonReading(fields).read(form.person(), LocalDate.now(clock), null);
-        var faults = fields.faults();
-        var readable =
-                Stream.of("person.idNumber", "person.birthDate", "person.sex").noneMatch(faults::has);
-        return readable ? IdNumber.doubts(person) : List.of();
-    }
-
-    private List<Option> grounds(Procedure procedure, Locale reader) {
-        if (!procedure.hasGrounds()) return List.of();
-        return procedure.grounds().stream()
-                .map(ground -> new Option(ground, names.ground(procedure.key(), ground, reader)))
-                .toList();
-    }
-
-    private <E extends Enum<E>> List<Option> options(String prefix, E[] values, Locale reader) {
-        return choices(prefix, Arrays.stream(values).map(Enum::name), reader);
-    }
-
-    private List<Option> choices(String prefix, Stream<String> values, Locale reader) {
-        return values.map(value -> new Option(value, names.text(prefix + value, reader)))
-                .toList();
-    }
-
-    private static List<Option> withBlank(List<Option> options) {
-        return Stream.concat(Stream.of(new Option("", "")), options.stream()).toList();
-    }
-
-    /** One choice of a field. */
-    record Option(String value, String label) {}
 }
