@@ -2,6 +2,7 @@ package vn.motcua.tasklist;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,13 @@ class SubstitutionDrawing {
                         .map(ordered -> row(ordered, reader))
                         .toList(),
                 "offices",
-                under.stream().map(this::choice).toList(),
+                under.isEmpty() ? List.of() : unchosen(under.stream().map(this::choice)),
                 "people",
-                offices.stream()
+                unchosen(offices.stream()
                         .map(Office::holder)
                         .distinct()
                         .filter(holder -> !holder.equals(reader.actor()))
-                        .map(SubstitutionDrawing::choice)
-                        .toList(),
+                        .map(SubstitutionDrawing::choice)),
                 "procedures",
                 procedures.all().stream()
                         .map(each -> new Choice(each.key(), speech.procedure(each.key())))
@@ -89,6 +89,12 @@ class SubstitutionDrawing {
                 SubstitutionForm.choice(office),
                 office.holder().name() + " - "
                         + speech.say("role." + office.role().key()) + ", " + office.unitName());
+    }
+
+    /** Nobody is chosen before somebody chooses. */
+    private List<Choice> unchosen(Stream<Choice> choices) {
+        return Stream.concat(Stream.of(new Choice("", speech.say("substitution.choose"))), choices)
+                .toList();
     }
 
     private static Choice choice(Actor holder) {
