@@ -1,7 +1,6 @@
 package vn.motcua.access;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +40,7 @@ class OneTimeCodes {
     String demandGuess(String account, @Nullable String typed) {
         if (typed == null || typed.isBlank()) throw new CodeRefused("factor.code.needed");
         var wait = patience.remaining(account, EVERYWHERE);
-        if (!wait.isZero()) throw new CodeRefused("factor.code.wait", seconds(wait));
+        if (!wait.isZero()) throw new CodeRefused("factor.code.wait", Patience.seconds(wait));
         return typed.replaceAll("\\s", "");
     }
 
@@ -56,10 +55,6 @@ class OneTimeCodes {
                         .params(step, account, step)
                         .update()
                 == 1;
-    }
-
-    private static long seconds(Duration wait) {
-        return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 
     /** What is kept of a second factor: the encrypted secret and the step of the last code taken. */

@@ -7,18 +7,17 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnProof {
 
-    private final Accounts accounts;
+    private final PasswordProof passwords;
     private final SecondFactors factors;
 
-    OwnProof(Accounts accounts, SecondFactors factors) {
-        this.accounts = accounts;
+    OwnProof(PasswordProof passwords, SecondFactors factors) {
+        this.passwords = passwords;
         this.factors = factors;
     }
 
     /** @throws AccountRefused if the password or the code is wrong */
     void demand(Actor person, @Nullable String password, @Nullable String code) {
-        if (password == null || !accounts.confirms(person, password))
-            throw new AccountRefused("password", "factor.password.wrong");
+        passwords.demand(person, password, "password");
         if (factors.enrolled(person.account()).isPresent()) factors.take(person.account(), code);
     }
 }

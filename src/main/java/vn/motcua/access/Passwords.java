@@ -22,14 +22,22 @@ class Passwords {
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
     private final PasswordPolicy policy;
+    private final PasswordProof proof;
     private final AccountEvents events;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    Passwords(JdbcClient jdbc, PasswordEncoder encoder, PasswordPolicy policy, AccountEvents events, Clock clock) {
+    Passwords(
+            JdbcClient jdbc,
+            PasswordEncoder encoder,
+            PasswordPolicy policy,
+            PasswordProof proof,
+            AccountEvents events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.policy = policy;
+        this.proof = proof;
         this.events = events;
         this.clock = clock;
     }
@@ -39,7 +47,7 @@ class Passwords {
     public void change(Officer person, String present, String wanted) {
         var account = person.actor().account();
         var stored = hash(account);
-        if (!encoder.matches(present, stored)) throw new AccountRefused("present", "account.password.wrong");
+        proof.demand(person.actor(), present, "present");
         policy.check(account, person.name(), wanted);
         if (isKnown(account, stored, wanted)) throw new AccountRefused("wanted", "account.password.known", REMEMBERED);
         store(account, stored, wanted, false);

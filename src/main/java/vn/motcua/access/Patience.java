@@ -49,6 +49,11 @@ class Patience {
         guessers.remove(new Guesser(account, address));
     }
 
+    /** A wait in whole seconds, at least one, as people are told it. */
+    static long seconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+
     private static Duration pause(int count) {
         if (count < FREE) return Duration.ZERO;
         var doubled = FIRST.multipliedBy(1L << Math.min(count - FREE, 10));

@@ -17,6 +17,6 @@ class TooManyGuesses extends LockedException {
 
     /** How long to wait, in whole seconds, at least one. */
     long seconds() {
-        return Math.max(1, wait.plusMillis(999).toSeconds());
+        return Patience.seconds(wait);
     }
 }

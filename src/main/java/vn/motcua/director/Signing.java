@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.access.Accounts;
 import vn.motcua.dossier.Apology;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Drafting;
@@ -27,7 +26,6 @@ public class Signing {
 
     private final Sheets sheets;
     private final Drafting drafting;
-    private final Accounts accounts;
     private final Presence presence;
     private final Timeline timeline;
     private final SignedFiles files;
@@ -37,7 +35,6 @@ public class Signing {
     Signing(
             Sheets sheets,
             Drafting drafting,
-            Accounts accounts,
             Presence presence,
             Timeline timeline,
             SignedFiles files,
@@ -45,7 +42,6 @@ public class Signing {
             Clock clock) {
         this.sheets = sheets;
         this.drafting = drafting;
-        this.accounts = accounts;
         this.presence = presence;
         this.timeline = timeline;
         this.files = files;
@@ -59,7 +55,7 @@ public class Signing {
      */
     @Transactional
     public boolean sign(DossierCode code, Submission form) {
-        confirm(form);
+        presence.demandPassword(form);
         var draft = drafting.on(code, LocalDate.now(clock));
         if (!draft.stands()) {
             timeline.write(code, note(draft));
@@ -78,18 +74,12 @@ public class Signing {
     /** Signs the letter of apology that lies in the dossier (form 04). */
     @Transactional
     public void signApology(DossierCode code, Submission form) {
-        confirm(form);
+        presence.demandPassword(form);
         var letter = sheets.get(code, Apology.class);
         if (letter.isSigned()) return;
         var now = clock.instant();
         var signed = files.sign(code, letter, form.by(), now);
         sheets.lay(code, letter.signed(form.by().name(), now, signed));
-    }
-
-    private void confirm(Submission form) {
-        if (!accounts.confirms(form.by(), form.required("password")))
-            throw new FormRefused("password", "signing.wrongPassword");
-        presence.demand();
     }
 
     private Note note(Draft draft) {

@@ -108,7 +108,7 @@ class AccountPagesTests {
         assertThat(refused)
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
-                .contains("hiện tại không đúng");
+                .contains("Mật khẩu không đúng");
         assertThat(accounts.confirms(new Actor(account, ""), temporary)).isTrue();
     }
 

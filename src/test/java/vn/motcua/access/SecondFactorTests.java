@@ -2,6 +2,7 @@ package vn.motcua.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -58,6 +59,9 @@ class SecondFactorTests {
 
     @Autowired
     OneTimeCodes codes;
+
+    @Autowired
+    PasswordProof proof;
 
     @Autowired
     Clock clock;
@@ -150,6 +154,19 @@ class SecondFactorTests {
 
         pass(STEP);
         factors.take(account, telephone.code(clock.instant()));
+    }
+
+    @Test
+    void makesWhoeverGuessesThePasswordAtAnOpenDeskWait() {
+        var person = new Actor(account, "");
+        for (int guess = 0; guess < 5; guess++)
+            assertThatThrownBy(() -> proof.demand(person, "wrong", "password")).hasMessageContaining("password.wrong");
+
+        assertThatThrownBy(() -> proof.demand(person, Agency.PASSWORD, "password"))
+                .hasMessageContaining("password.wait");
+
+        pass(STEP);
+        proof.demand(person, Agency.PASSWORD, "password");
     }
 
     @Test

@@ -114,7 +114,7 @@ class SigningTests {
 
         assertThat(refused.faults())
                 .extracting(FormRefused.Fault::field, FormRefused.Fault::messageKey)
-                .containsExactly(tuple("password", "signing.wrongPassword"));
+                .containsExactly(tuple("password", "account.password.wrong"));
         assertThat(decision(dossier).isSigned()).isFalse();
         assertThat(signatures(dossier)).isEmpty();
     }
