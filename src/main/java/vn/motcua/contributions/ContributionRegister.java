@@ -3,6 +3,7 @@ package vn.motcua.contributions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.dossier.Identities.Candidates;
 
 /**
  * The port to the system that knows every contributor's history: embedded here, or the agency's own (TST) by HTTP. See
@@ -23,4 +24,11 @@ public interface ContributionRegister {
      * @throws RegisterUnreachable if the register gives no answer
      */
     List<Contributor> all(Collection<String> insuranceNumbers);
+
+    /**
+     * Whoever may be a person, by number, mapped number or name.
+     *
+     * @throws RegisterUnreachable if the register gives no answer
+     */
+    Candidates alike(IdentityQuestion question);
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import vn.motcua.dossier.Identities.Candidates;
 
 /** The agency's own register (TST), asked by HTTP; the contract is {@code docs/ports/contribution-register.md}. */
 @Component
@@ -65,6 +66,19 @@ class HttpRegister implements ContributionRegister {
         for (var from = 0; from < numbers.size(); from += LookUps.MOST)
             found.addAll(some(numbers.subList(from, Math.min(numbers.size(), from + LookUps.MOST))));
         return found;
+    }
+
+    @Override
+    public Candidates alike(IdentityQuestion question) {
+        try {
+            var answer = ask("identities", question, Candidates.class);
+            if (answer == null) throw another();
+            return answer;
+        } catch (HttpClientErrorException e) {
+            throw refused(e);
+        } catch (RestClientException e) {
+            throw silent(e);
+        }
     }
 
     private List<Contributor> some(List<String> asked) {

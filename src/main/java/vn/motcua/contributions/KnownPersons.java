@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.LookLog;
-import vn.motcua.contributions.EmbeddedRegister.Entry;
+import vn.motcua.contributions.ContributorSearch.Entry;
 import vn.motcua.dossier.PersonLookup;
 import vn.motcua.dossier.PriorSettlements;
 
@@ -17,13 +17,13 @@ class KnownPersons implements PersonLookup {
     private static final Pattern INSURANCE_NUMBER = Pattern.compile("\\d{10}");
 
     private final ContributionRegister register;
-    private final ObjectProvider<EmbeddedRegister> embedded;
+    private final ObjectProvider<ContributorSearch> embedded;
     private final ObjectProvider<PriorSettlements> settlements;
     private final LookLog looks;
 
     KnownPersons(
             ContributionRegister register,
-            ObjectProvider<EmbeddedRegister> embedded,
+            ObjectProvider<ContributorSearch> embedded,
             ObjectProvider<PriorSettlements> settlements,
             LookLog looks) {
         this.register = register;
@@ -36,7 +36,7 @@ class KnownPersons implements PersonLookup {
     public List<Known> find(String typed, int limit) {
         if (typed.isBlank()) return List.of();
         var books = embedded.getIfAvailable();
-        var entries = books == null ? remote(typed.strip()) : books.search(typed, "", limit);
+        var entries = books == null ? remote(typed.strip()) : books.find(typed, "", limit);
         looks.searched(typed, "contributors", entries.size());
         var settled = settled(entries.stream().map(Entry::insuranceNumber).toList());
         return entries.stream().map(entry -> known(entry, settled)).toList();

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.access.LookLog;
+import vn.motcua.dossier.Identities.Candidates;
 
 /** The contribution register for programs; the look-up is the contract another house may offer as its register. */
 @RestController
@@ -55,6 +56,15 @@ class RegisterApi {
     List<Contributor> lookUp(@Valid @RequestBody LookUps question) {
         var found = register.all(question.insuranceNumbers());
         looks.searched(String.join(" ", question.insuranceNumbers()), "api/contributors", found.size());
+        return found;
+    }
+
+    @PostMapping("/contributors/identities")
+    @Operation(summary = "Whoever may be a person: by BHXH number, ID number old or new, name and birth date, name")
+    Candidates identities(@Valid @RequestBody IdentityQuestion question) {
+        var found = register.alike(question);
+        looks.searched(
+                question.insuranceNumber(), "api/contributors", found.people().size());
         return found;
     }
 

@@ -19,12 +19,12 @@ import vn.motcua.access.Acting;
 @ConditionalOnProperty(name = "motcua.register.kind", matchIfMissing = true, havingValue = "embedded")
 public class RegisterImports {
 
-    private final EmbeddedRegister register;
+    private final RegisterEntries entries;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    RegisterImports(EmbeddedRegister register, JdbcClient jdbc, Clock clock) {
-        this.register = register;
+    RegisterImports(RegisterEntries entries, JdbcClient jdbc, Clock clock) {
+        this.entries = entries;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -36,13 +36,15 @@ public class RegisterImports {
      */
     @Transactional
     public Import take(String fileName, byte[] content) {
-        var people = RegisterFile.read(content, LocalDate.now(clock));
+        var file = RegisterFile.read(content, LocalDate.now(clock));
+        var people = file.people();
         var lines = people.stream()
                 .mapToInt(person -> person.register().size() + person.book().size())
                 .sum();
         var taken = new Import(label(fileName), people.size(), lines);
         note(hash(content), taken);
-        register.replace(people);
+        entries.replace(people);
+        entries.identify(file.identities());
         return taken;
     }
 

@@ -30,12 +30,19 @@ class RegisterPages {
     private static final int PAGE_SIZE = 20;
 
     private final EmbeddedRegister register;
+    private final ContributorSearch people;
     private final RegisterImports imports;
     private final DifferenceWording differences;
     private final LookLog looks;
 
-    RegisterPages(EmbeddedRegister register, RegisterImports imports, DifferenceWording differences, LookLog looks) {
+    RegisterPages(
+            EmbeddedRegister register,
+            ContributorSearch people,
+            RegisterImports imports,
+            DifferenceWording differences,
+            LookLog looks) {
         this.register = register;
+        this.people = people;
         this.imports = imports;
         this.differences = differences;
         this.looks = looks;
@@ -49,12 +56,12 @@ class RegisterPages {
     @PostMapping("/search")
     String search(@RequestParam String typed, @RequestParam(defaultValue = "") String after, Model model) {
         if (typed.isBlank()) return page(model, "");
-        var found = register.search(typed, after, PAGE_SIZE + 1);
+        var found = people.find(typed, after, PAGE_SIZE + 1);
         looks.searched(typed, "/register", found.size());
-        var people = found.subList(0, Math.min(found.size(), PAGE_SIZE));
-        model.addAttribute("people", people);
+        var shown = found.subList(0, Math.min(found.size(), PAGE_SIZE));
+        model.addAttribute("people", shown);
         if (found.size() > PAGE_SIZE)
-            model.addAttribute("next", people.get(PAGE_SIZE - 1).insuranceNumber());
+            model.addAttribute("next", shown.get(PAGE_SIZE - 1).insuranceNumber());
         return page(model, typed);
     }
 

@@ -22,7 +22,7 @@ public class Dossiers {
     private final DossierRows rows;
     private final Clock clock;
     private final ObjectProvider<DueDateObserver> observers;
-    private final ReadOnce<Dossier> present = new ReadOnce<>();
+    private final ReadOnce<DossierCode, Dossier> present = new ReadOnce<>();
 
     Dossiers(
             JdbcClient jdbc,

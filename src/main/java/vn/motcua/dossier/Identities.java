@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,6 +72,11 @@ public interface Identities {
         public Candidate {
             insuranceNumbers = List.copyOf(insuranceNumbers);
             idNumbers = List.copyOf(idNumbers);
+            if (insuranceNumbers.isEmpty())
+                throw new IllegalArgumentException("Nobody is in a register without a number");
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(birthDate);
+            Objects.requireNonNull(ground);
         }
 
         /** The BHXH number of his record. */

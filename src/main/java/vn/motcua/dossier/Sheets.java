@@ -30,7 +30,7 @@ public class Sheets {
     private final ObjectMapper json;
     private final Journal journal;
     private final Clock clock;
-    private final ReadOnce<Map<String, String>> present = new ReadOnce<>();
+    private final ReadOnce<DossierCode, Map<String, String>> present = new ReadOnce<>();
 
     Sheets(JdbcClient jdbc, ObjectMapper json, Journal journal, Clock clock) {
         this.jdbc = jdbc;

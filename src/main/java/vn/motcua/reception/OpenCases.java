@@ -22,7 +22,7 @@ class OpenCases {
     private final Dossiers dossiers;
     private final Sheets sheets;
     private final Timeline timeline;
-    private final ReadOnce<OpenCase> open = new ReadOnce<>();
+    private final ReadOnce<DossierCode, OpenCase> open = new ReadOnce<>();
 
     OpenCases(Dossiers dossiers, Sheets sheets, Timeline timeline) {
         this.dossiers = dossiers;

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
-import vn.motcua.contributions.EmbeddedRegister.Entry;
+import vn.motcua.contributions.ContributorSearch.Entry;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.ContributionExtract.Difference;
 import vn.motcua.dossier.ContributionExtract.Period;
@@ -42,6 +42,9 @@ class ContributionsTests {
 
     @Autowired
     EmbeddedRegister register;
+
+    @Autowired
+    ContributorSearch search;
 
     @Autowired
     PersonLookup lookup;
@@ -234,8 +237,8 @@ class ContributionsTests {
     void pagesThroughPeopleOfTheSameName() {
         for (var i = 0; i < 3; i++) take(Register.exampleA5(named("Lý Thị Quyên")));
 
-        var first = register.search("ly thi quyen", "", 2);
-        var rest = register.search("ly thi quyen", first.get(1).insuranceNumber(), 2);
+        var first = search.find("ly thi quyen", "", 2);
+        var rest = search.find("ly thi quyen", first.get(1).insuranceNumber(), 2);
 
         assertThat(first).hasSize(2);
         assertThat(rest).extracting(Entry::name).containsExactly("Lý Thị Quyên");

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
+import vn.motcua.dossier.Identities.Candidate;
+import vn.motcua.dossier.Identities.Ground;
+import vn.motcua.dossier.RegisterSilent;
 
 @AtTheAgency
 class HttpRegisterTests {
@@ -33,6 +38,14 @@ class HttpRegisterTests {
              "register": [{"from": "2010-07", "to": "2010-12", "wage": 2000000, "kind": "COMPULSORY",
                "regime": "EMPLOYER", "stateSupport": 0, "employer": null, "province": "Lam Giang"}],
              "book": [], "more": 1}""";
+
+    private static final IdentityQuestion QUESTION =
+            new IdentityQuestion(NUMBER, "099185012846", "Nguyễn Thị Thu Hà", LocalDate.of(1985, 3, 14));
+    private static final String IDENTITIES =
+            """
+            {"people": [{"insuranceNumbers": ["9910556120"], "idNumbers": ["099185012846", "022345678"],
+              "name": "Nguyễn Thị Thu Hà", "birthDate": "1985-03-14", "ground": "SAME_NUMBER", "diedOn": null,
+              "reissuedBook": false, "more": 1}], "more": true}""";
 
     @Autowired
     Agency agency;
@@ -85,6 +98,62 @@ class HttpRegisterTests {
                         "POST /api/contributors/look-up Basic dHN0OnNlY3JldA== {\"insuranceNumber\":\"9910556120\"}");
         assertThat(found.name()).isEqualTo("Nguyễn Thị Thu Hà");
         assertThat(found.register()).hasSize(1);
+    }
+
+    @Test
+    void learnsFromAnotherHouseWhoAPersonMayBe() {
+        var person = somebody();
+        agency.as("tran", () -> imports.take("t.csv", Register.identified(person, "022345670", "", "2026-03-14")));
+        var house = new HttpRegister("http://localhost:" + port, "tran", Agency.PASSWORD, json);
+        var question = IdentityQuestion.about(person);
+
+        var found = house.alike(question);
+
+        assertThat(found).isEqualTo(embedded.alike(question));
+        assertThat(found.idNumbers(person)).containsExactlyInAnyOrder(person.idNumber(), "022345670");
+    }
+
+    @Test
+    void asksWhoAPersonMayBeByTheContract() {
+        answer(200, "application/json", IDENTITIES);
+
+        var found = register().alike(QUESTION);
+
+        assertThat(asked.get())
+                .isEqualTo("POST /api/contributors/identities Basic dHN0OnNlY3JldA== "
+                        + "{\"insuranceNumber\":\"9910556120\",\"idNumber\":\"099185012846\","
+                        + "\"name\":\"Nguyễn Thị Thu Hà\",\"birthDate\":\"1985-03-14\"}");
+        assertThat(found.more()).isTrue();
+        assertThat(found.people())
+                .containsExactly(new Candidate(
+                        List.of("9910556120"),
+                        List.of("099185012846", "022345678"),
+                        "Nguyễn Thị Thu Hà",
+                        LocalDate.of(1985, 3, 14),
+                        Ground.SAME_NUMBER,
+                        null,
+                        false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "404 | application/problem+json | {\"status\":404}",
+                "503 | application/problem+json | {}",
+                "200 | application/json | {}",
+                "200 | application/json | null",
+                "200 | application/json | {\"people\": [{\"insuranceNumbers\": []}], \"more\": false}",
+                "200 | text/html | <h1>Sign in</h1>"
+            })
+    void letsNobodyPassWithoutAnAnswer(int status, String type, String body) {
+        answer(status, type, body);
+        var identities = new KnownIdentities(register());
+
+        assertThatExceptionOfType(RegisterSilent.class)
+                .isThrownBy(() -> identities.candidates(somebody()))
+                .satisfies(
+                        silent -> assertThat(silent.fault().getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE));
     }
 
     @Test

@@ -24,6 +24,13 @@ final class Register {
         return bytes(HEAD + line("REGISTER", person, register) + line("BOOK", person, book));
     }
 
+    /** A person who has, or had, further numbers; {@code died} is a day, or empty. */
+    static byte[] identified(Person person, String formerIds, String otherNumbers, String died) {
+        var head = HEAD.strip() + "," + String.join(",", RegisterFile.IDENTITY_COLUMNS) + "\n";
+        var line = line("REGISTER", person, "2010-07 2010-12 2000000").strip();
+        return bytes(head + line + "," + formerIds + "," + otherNumbers + "," + died + "\n");
+    }
+
     /** Example A5 of the law: 59 months from 07/2010 to 05/2015. */
     static byte[] exampleA5(Person person) {
         return agreed(

@@ -3,9 +3,11 @@ package vn.motcua.contributions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +90,61 @@ class RegisterFileTests {
     }
 
     @Test
+    void takesAFileThatTellsNothingOfIdentities() {
+        assertThat(content(HEAD + GOOD).identities()).isEmpty();
+    }
+
+    @Test
+    void takesFormerNumbersOtherBooksAndADeath() {
+        var file = identified("022345678 099190012800", "9910084499", "2025-03-14");
+
+        assertThat(content(file).identities())
+                .containsExactly(entry(
+                        "9910084412",
+                        new Identity(
+                                List.of("022345678", "099190012800"),
+                                List.of("9910084499"),
+                                LocalDate.of(2025, 3, 14))));
+    }
+
+    @Test
+    void takesPeopleOfWhomNothingElseIsKnown() {
+        assertThat(content(identified("", "", "")).identities().values())
+                .containsExactly(new Identity(List.of(), List.of(), null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02234567, '', '', import.former_id_numbers",
+        "'', 99100, '', import.other_insurance_numbers",
+        "'', '', 14/03/2025, import.died_on",
+        "'', '', 2026-11-21, import.diedOn",
+        "'', '', 1990-08-21, import.diedOn"
+    })
+    void refusesANumberOrADeathThatCannotBe(String former, String other, String died, String reason) {
+        assertThatThrownBy(() -> content(identified(former, other, died)))
+                .extracting("faults")
+                .asString()
+                .contains(reason);
+    }
+
+    @Test
+    void refusesTwoIdentitiesUnderOneNumber() {
+        var file = identified("022345678", "", "")
+                + identified("022345679", "", "").split("\n")[1];
+
+        assertThatThrownBy(() -> content(file)).extracting("faults").asString().contains("import.twoIdentities");
+    }
+
+    @Test
+    void refusesSomeOfTheColumnsOfIdentities() {
+        assertThatThrownBy(() -> content(HEAD.strip() + ",died_on\n" + GOOD.strip() + ",\n"))
+                .extracting("faults")
+                .asString()
+                .contains("import.columns", "former_id_numbers, other_insurance_numbers");
+    }
+
+    @Test
     void refusesAFileWithoutLines() {
         assertThatThrownBy(() -> read(HEAD)).extracting("faults").asString().contains("import.empty");
     }
@@ -100,11 +157,20 @@ class RegisterFileTests {
                 .contains("import.cells");
     }
 
-    private static java.util.List<Contributor> read(String file) {
+    private static List<Contributor> read(String file) {
+        return content(file).people();
+    }
+
+    private static String identified(String former, String other, String died) {
+        var head = HEAD.strip() + "," + String.join(",", RegisterFile.IDENTITY_COLUMNS) + "\n";
+        return head + GOOD.strip() + "," + former + "," + other + "," + died + "\n";
+    }
+
+    private static RegisterFile.Content content(String file) {
         return RegisterFile.read(file.getBytes(StandardCharsets.UTF_8), NOW);
     }
 
     private static ImportRefused.Fault refusal(int line, String key, Object... arguments) {
-        return new ImportRefused.Fault(line, key, java.util.List.of(arguments));
+        return new ImportRefused.Fault(line, key, List.of(arguments));
     }
 }

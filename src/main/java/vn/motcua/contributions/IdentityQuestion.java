@@ -1,0 +1,30 @@
+package vn.motcua.contributions;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.dossier.Person;
+
+/** The question who in a register may be a person: the numbers, which may be empty, the name and the birth date. */
+record IdentityQuestion(
+        @NotNull @Pattern(regexp = "|\\d{10}", message = "{import.insurance_number}") String insuranceNumber,
+        @NotNull @Pattern(regexp = "|\\d{9}|\\d{12}", message = "{import.id_number}") String idNumber,
+        @NotBlank @Size(max = 120) String name,
+        @NotNull LocalDate birthDate) {
+
+    static IdentityQuestion about(Person person) {
+        return new IdentityQuestion(person.insuranceNumber(), person.idNumber(), person.name(), person.birthDate());
+    }
+
+    /** Numbers of both kinds: ten digits are a BHXH number, nine or twelve an ID number, so none is taken for the other. */
+    Set<String> numbers() {
+        return Stream.of(insuranceNumber, idNumber)
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet());
+    }
+}
