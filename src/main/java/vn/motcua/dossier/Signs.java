@@ -11,11 +11,8 @@ public interface Signs {
     /** The signs of this dossier as they stand now; none if there are none. */
     List<Sign> of(Dossier dossier);
 
-    /**
-     * One sign; its text is message {@code sign.<key>} with the details, {@code article} what asks to look for it, empty
-     * where it is the agency's own.
-     */
-    record Sign(String key, String article, List<String> details) {
+    /** One sign; message {@code sign.<key>} says it with the details, {@code sign.<key>.article} what asks to look for it. */
+    record Sign(String key, List<String> details) {
 
         public Sign {
             details = List.copyOf(details);
