@@ -48,7 +48,7 @@ class EarlierSettlementsApi {
             @NotBlank @Size(max = 60) String decision,
             @NotBlank @Size(max = 200) String office,
             @NotNull @Pattern(regexp = "\\d{10}") String insuranceNumber,
-            @NotNull @Pattern(regexp = "\\d{12}") String idNumber,
+            @NotNull @Pattern(regexp = "\\d{9}|\\d{12}") String idNumber,
             @NotBlank @Size(max = 120) String name,
             @NotNull LocalDate birthDate,
             @NotNull YearMonth from,

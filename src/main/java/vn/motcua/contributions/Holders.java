@@ -61,7 +61,7 @@ class Holders {
 
     @Transactional(readOnly = true)
     public Candidates alike(IdentityQuestion asked) {
-        var holders = new LinkedHashMap<>(named(asked));
+        var holders = new LinkedHashMap<>(first(asked));
         var followed = new HashSet<>(asked.numbers());
         for (var round = 1; round < ROUNDS; round++) {
             var fresh = new HashSet<>(new Resemblance(asked, holders.values()).numbers());
@@ -73,14 +73,13 @@ class Holders {
         return new Resemblance(asked, holders.values()).candidates();
     }
 
-    private Map<String, Holder> named(IdentityQuestion asked) {
+    private Map<String, Holder> first(IdentityQuestion asked) {
+        var born = asked.birthDate();
+        if (born == null) return find(BY_NUMBER, asked.numbers(), Map.of());
         return find(
                 BY_NUMBER + BY_NAME,
                 asked.numbers(),
-                Map.of(
-                        "name", Names.plain(asked.name()),
-                        "born", asked.birthDate(),
-                        "near", Resemblance.LISTED + 1));
+                Map.of("name", Names.plain(asked.name()), "born", born, "near", Resemblance.LISTED + 1));
     }
 
     private Map<String, Holder> find(String found, Set<String> numbers, Map<String, ?> more) {

@@ -8,17 +8,27 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Dossier.Beneficiary;
 import vn.motcua.dossier.Person;
 
-/** The question who in a register may be a person: the numbers, which may be empty, the name and the birth date. */
+/**
+ * The question who in a register may be a person: the numbers, which may be empty, the name and the birth date; without a
+ * birth date only numbers are searched.
+ */
 record IdentityQuestion(
         @NotNull @Pattern(regexp = "|\\d{10}", message = "{import.insurance_number}") String insuranceNumber,
         @NotNull @Pattern(regexp = "|\\d{9}|\\d{12}", message = "{import.id_number}") String idNumber,
         @NotBlank @Size(max = 120) String name,
-        @NotNull LocalDate birthDate) {
+        @Nullable LocalDate birthDate) {
 
     static IdentityQuestion about(Person person) {
         return new IdentityQuestion(person.insuranceNumber(), person.idNumber(), person.name(), person.birthDate());
+    }
+
+    /** The question about somebody of whom only the ID number is known. */
+    static IdentityQuestion ofNumber(Beneficiary beneficiary) {
+        return new IdentityQuestion("", beneficiary.idNumber(), beneficiary.name(), null);
     }
 
     /** Numbers of both kinds: ten digits are a BHXH number, nine or twelve an ID number, so none is taken for the other. */

@@ -44,7 +44,7 @@ final class Resemblance {
     /** The holders by what they have in common with the person, of each ground those born nearest first. */
     Candidates candidates() {
         var order = Comparator.comparing(Candidate::ground)
-                .thenComparing(one -> Math.abs(DAYS.between(asked.birthDate(), one.birthDate())))
+                .thenComparing(this::distance)
                 .thenComparing(Candidate::insuranceNumber);
         var all = holders.stream()
                 .map(holder -> holder.on(ground(holder)))
@@ -54,6 +54,10 @@ final class Resemblance {
                 all.stream().filter(one -> one.ground().isByNumber()),
                 all.stream().filter(one -> !one.ground().isByNumber()).limit(LISTED));
         return new Candidates(listed.toList(), namesakes() > LISTED);
+    }
+
+    private long distance(Candidate one) {
+        return asked.birthDate() == null ? 0 : Math.abs(DAYS.between(asked.birthDate(), one.birthDate()));
     }
 
     private long namesakes() {

@@ -78,6 +78,17 @@ public class DossierIndex {
                 .list();
     }
 
+    /** Dossiers, but those that came to nothing, whose money goes into one of these accounts. */
+    @Transactional(readOnly = true)
+    public List<Dossier> paidInto(Collection<String> accountNumbers) {
+        return jdbc.sql(DossierRows.SELECT
+                        + " where account_number in (:accounts) and state not in ('REFUSED', 'WITHDRAWN', 'TERMINATED')"
+                        + " order by submitted_at desc limit 1000")
+                .param("accounts", accountNumbers)
+                .query(rows::row)
+                .list();
+    }
+
     /** What was promised to everybody whose clock runs, the nearest due date first. */
     @Transactional(readOnly = true)
     public List<Promise> promises() {

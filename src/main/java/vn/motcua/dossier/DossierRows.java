@@ -49,8 +49,9 @@ class DossierRows {
                         insert into dossier (code, procedure_key, ground, channel, state, received_unit, unit, name,
                           name_plain, birth_date, sex, id_number, insurance_number, phone, email, address,
                           filed_by, relative, employer, representative, pay_method, account_number, bank_name, account_holder, result_method,
-                          submitted_at, clock, register_year, register_number, concerns)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          submitted_at, clock, register_year, register_number, concerns,
+                          employer_code)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         dossier.code().value(),
                         dossier.procedure(),
@@ -81,7 +82,10 @@ class DossierRows {
                         dossier.clock().name(),
                         entry.year(),
                         entry.number(),
-                        dossier.isList() ? dossier.concerns() : null)
+                        dossier.isList() ? dossier.concerns() : null,
+                        applicant.employer() == null
+                                ? null
+                                : applicant.employer().unitCode())
                 .update();
     }
 
