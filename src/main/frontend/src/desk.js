@@ -3,6 +3,7 @@ import './parts/csrf.js';
 import './parts/errors.js';
 import './parts/keep.js';
 import './parts/keys.js';
+import './parts/onward.js';
 import './parts/small.js';
 import './parts/tabs.js';
 import './parts/typeahead.js';

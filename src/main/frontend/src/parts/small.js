@@ -37,6 +37,17 @@ on('[data-fill]', (button) => {
   });
 });
 
+// What was just drawn up is printed at once; a browser without a viewer for it still has the button.
+on('[data-print-now]', (frame) =>
+  frame.addEventListener('load', () => {
+    try {
+      frame.contentWindow.print();
+    } catch {
+      frame.remove();
+    }
+  }),
+);
+
 // One box marks all of a list.
 on('[data-all]', (box) =>
   box.addEventListener('change', () =>

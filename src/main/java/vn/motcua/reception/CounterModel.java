@@ -87,7 +87,8 @@ class CounterModel {
                 "",
                 "",
                 Map.of(),
-                ListForm.empty());
+                ListForm.empty(),
+                "");
     }
 
     /** The form as its procedure allows: another ground or filer where what was chosen doesn't fit. */
@@ -105,12 +106,17 @@ class CounterModel {
         var reader = known.reader();
         model.addAttribute("ticket", UUID.randomUUID().toString());
         model.addAttribute("channels", choices.of("channel.", Stream.of("COUNTER", "POST", "ONLINE"), reader));
-        model.addAttribute("sexes", Choices.withBlank(choices.of("sex.", Sex.values(), reader)));
+        person(model, reader);
         model.addAttribute("results", choices.of("result.", ResultMethod.values(), reader));
         model.addAttribute("procedures", choices.procedures(form, reader));
         details(model, form, known);
         facts(model, form, "", reader);
         preview(model, form, reader);
+    }
+
+    /** What a person's fields can be set to. */
+    void person(Model model, Locale reader) {
+        model.addAttribute("sexes", Choices.withBlank(choices.of("sex.", Sex.values(), reader)));
     }
 
     /** What depends on the procedure, the ground and who files. */
@@ -123,9 +129,8 @@ class CounterModel {
         model.addAttribute(
                 "grounds", procedure.map(each -> choices.grounds(each, reader)).orElse(List.of()));
         model.addAttribute("scopes", choices.of("scope.", Scope.values(), reader));
-        model.addAttribute("methods", choices.of("payee.", Method.values(), reader));
         model.addAttribute("relations", Choices.withBlank(choices.of("relation.", Relation.values(), reader)));
-        model.addAttribute("paid", procedure.isEmpty() || procedure.get().asksForPayee());
+        pay(model, form, reader);
         model.addAttribute("hint", procedure.map(each -> hint(each, reader)).orElse(""));
         model.addAttribute("withRelative", matter.isPresent() && matter.get().concernsRelative());
         model.addAttribute("withEmployer", matter.isPresent() && matter.get().concernsEmployer());
@@ -139,6 +144,14 @@ class CounterModel {
                         .orElse(null));
         list(model, form, procedure.map(Procedure::isList).orElse(false));
         papers(model, form, known);
+    }
+
+    /** Whether and how money is paid. */
+    void pay(Model model, IntakeForm form, Locale reader) {
+        model.addAttribute("methods", choices.of("payee.", Method.values(), reader));
+        model.addAttribute(
+                "paid",
+                procedures.find(form.procedure()).map(Procedure::asksForPayee).orElse(true));
     }
 
     /** The list that was uploaded, as far as it can be read. */
@@ -166,7 +179,7 @@ class CounterModel {
     }
 
     void papers(Model model, IntakeForm form, Known known) {
-        papers(model, required(form), form.papers(), known);
+        papers(model, required(form), form.papers(), known.withCard(!form.card().isEmpty()));
     }
 
     void papers(Model model, List<String> keys, List<PaperForm> typed, Known known) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.dossier.DocumentKind;
 import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.ScanRefused;
@@ -35,7 +36,7 @@ class CounterPages {
 
     private final Counter counter;
     private final CounterModel desk;
-    private final PersonSearch people;
+    private final Copies copies;
     private final DeskSession session;
     private final Uploads uploads;
     private final DeskDossiers dossiers;
@@ -44,23 +45,28 @@ class CounterPages {
     CounterPages(
             Counter counter,
             CounterModel desk,
-            PersonSearch people,
+            Copies copies,
             DeskSession session,
             Uploads uploads,
             DeskDossiers dossiers,
             Documents documents) {
         this.counter = counter;
         this.desk = desk;
-        this.people = people;
+        this.copies = copies;
         this.session = session;
         this.uploads = uploads;
         this.dossiers = dossiers;
         this.documents = documents;
     }
 
+    /** An empty form, or a new one with what stands in an earlier dossier of the person. */
     @GetMapping
-    String open(@RequestParam(defaultValue = "") String procedure, Model model, Locale reader) {
-        var form = desk.fresh(procedure);
+    String open(
+            @RequestParam(defaultValue = "") String procedure,
+            @RequestParam(defaultValue = "") String copy,
+            Model model,
+            Locale reader) {
+        var form = copy.isEmpty() ? desk.fresh(procedure) : desk.fitted(copies.of(copy, model));
         model.addAttribute("form", form);
         desk.page(model, form, new Known(false, Map.of(), reader));
         return PAGE;
@@ -75,7 +81,8 @@ class CounterPages {
             @RequestParam(required = false) MultiValueMap<String, MultipartFile> files,
             Model model,
             Locale reader,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         var sent = session.sent(ticket);
         if (sent.isPresent()) return received(sent.get().value());
         var refused = new HashMap<String, ScanRefused>();
@@ -85,6 +92,7 @@ class CounterPages {
                 var code = counter.register(form.with(papers), uploads.parked(papers))
                         .code();
                 session.sent(ticket, code, scans(papers));
+                redirect.addFlashAttribute("printNow", true);
                 return received(code.value());
             } catch (FormRefused wrong) {
                 wrong.faults()
@@ -105,30 +113,6 @@ class CounterPages {
 
     private static String received(String code) {
         return "redirect:/counter/received/" + code;
-    }
-
-    /** Looks a person up; the numbers travel in the body, never in an address. */
-    @PostMapping("/person")
-    String person(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String pick,
-            @ModelAttribute("form") IntakeForm form,
-            BindingResult faults,
-            Model model,
-            Locale reader,
-            HttpServletResponse response) {
-        var found = people.find(pick.isEmpty() ? q : pick);
-        var known = found.size() == 1 ? found.get(0) : null;
-        model.addAttribute("found", found);
-        model.addAttribute("asked", true);
-        desk.page(model, form, new Known(false, Map.of(), reader));
-        if (known == null) return "reception/person :: who";
-        model.addAttribute("known", known);
-        model.addAttribute("earlier", people.earlier(known));
-        model.addAttribute("form", form.with(PersonSearch.fill(known, form.person())));
-        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
-        response.setHeader("HX-Trigger-After-Settle", "person-known");
-        return "reception/person :: who";
     }
 
     /** What another procedure, ground or filer asks for; what was typed, ticked and scanned stays. */

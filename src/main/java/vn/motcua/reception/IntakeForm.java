@@ -4,12 +4,14 @@ import static vn.motcua.reception.Typed.typed;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import vn.motcua.dossier.Names;
 
 /**
  * A dossier as the desk takes it down, every field as typed, so that nothing typed is ever lost. {@code intake} is the
  * clerk's finding: accept, supplement or refuse; empty lets the papers decide. {@code conditions} are the questions
- * answered yes.
+ * answered yes, {@code card} the QR code of the person's ID card as scanned.
  */
 public record IntakeForm(
         String channel,
@@ -28,7 +30,8 @@ public record IntakeForm(
         String intake,
         String reason,
         @JsonDeserialize(using = ToldText.class) Map<String, String> facts,
-        ListForm list) {
+        ListForm list,
+        String card) {
 
     public IntakeForm {
         channel = typed(channel);
@@ -48,6 +51,7 @@ public record IntakeForm(
         reason = typed(reason);
         facts = facts == null ? Map.of() : facts;
         list = list == null ? ListForm.empty() : list;
+        card = typed(card);
     }
 
     /** A dossier of a person who comes himself or has authorised somebody, where no question need be answered. */
@@ -81,7 +85,8 @@ public record IntakeForm(
                 intake,
                 reason,
                 facts,
-                ListForm.empty());
+                ListForm.empty(),
+                "");
     }
 
     private static String filer(AuthorityForm representative, RelativeForm relative, EmployerForm employer) {
@@ -97,45 +102,50 @@ public record IntakeForm(
 
     /** The same on another ground, filed by somebody else. */
     IntakeForm with(String otherGround, String otherFiler) {
-        return copy(otherGround, person, otherFiler, papers, facts);
+        return copy(otherGround, person, otherFiler, rest());
     }
 
     /** The same with other papers. */
     IntakeForm with(List<PaperForm> others) {
-        return copy(ground, person, filedBy, others, facts);
+        return copy(ground, person, filedBy, new Rest(payee, others, facts, list, card));
     }
 
     /** The same about another person. */
     IntakeForm with(PersonForm other) {
-        return copy(ground, other, filedBy, papers, facts);
+        return copy(ground, other, filedBy, rest());
     }
 
     /** The same case told otherwise. */
     IntakeForm with(Map<String, String> told) {
-        return copy(ground, person, filedBy, papers, told);
+        return copy(ground, person, filedBy, new Rest(payee, papers, told, list, card));
+    }
+
+    /** The same with the text of another card, as scanned; empty for none. */
+    IntakeForm scanned(String otherCard) {
+        return copy(ground, person, filedBy, new Rest(payee, papers, facts, list, otherCard));
+    }
+
+    /** The same with the money going elsewhere. */
+    IntakeForm with(PayeeForm other) {
+        return copy(ground, person, filedBy, new Rest(other, papers, facts, list, card));
+    }
+
+    /** The same with the person as holder of the account, written as banks write names, if nobody else was named. */
+    IntakeForm ownAccount() {
+        var isOpen = filedBy.equals("PERSON") && payee.accountHolder().isBlank();
+        return isOpen ? with(payee.heldBy(Names.plain(person.name()).toUpperCase(Locale.ROOT))) : this;
     }
 
     /** The same with another list. */
     IntakeForm with(ListForm other) {
-        return copy(ground, person, filedBy, papers, facts, other);
+        return copy(ground, person, filedBy, new Rest(payee, papers, facts, other, card));
     }
 
-    private IntakeForm copy(
-            String otherGround,
-            PersonForm otherPerson,
-            String otherFiler,
-            List<PaperForm> otherPapers,
-            Map<String, String> told) {
-        return copy(otherGround, otherPerson, otherFiler, otherPapers, told, list);
+    private Rest rest() {
+        return new Rest(payee, papers, facts, list, card);
     }
 
-    private IntakeForm copy(
-            String otherGround,
-            PersonForm otherPerson,
-            String otherFiler,
-            List<PaperForm> otherPapers,
-            Map<String, String> told,
-            ListForm otherList) {
+    private IntakeForm copy(String otherGround, PersonForm otherPerson, String otherFiler, Rest rest) {
         return new IntakeForm(
                 channel,
                 procedure,
@@ -147,12 +157,17 @@ public record IntakeForm(
                 employer,
                 conditions,
                 eventOn,
-                payee,
+                rest.payee(),
                 resultMethod,
-                otherPapers,
+                rest.papers(),
                 intake,
                 reason,
-                told,
-                otherList);
+                rest.facts(),
+                rest.list(),
+                rest.card());
     }
+
+    /** What changes while a form is filled in, beside who and why. */
+    private record Rest(
+            PayeeForm payee, List<PaperForm> papers, Map<String, String> facts, ListForm list, String card) {}
 }

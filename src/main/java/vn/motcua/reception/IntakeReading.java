@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Dossier.Channel;
 import vn.motcua.dossier.Dossier.ResultMethod;
+import vn.motcua.dossier.IdentityCard;
 import vn.motcua.dossier.PaperList;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Person;
@@ -66,10 +67,20 @@ class IntakeReading {
         var result = fields.one("resultMethod", form.resultMethod(), ResultMethod.class);
         var told = facts.read(fields.faults(), told(form, matter), people.person());
         var list = lists.read(fields.faults(), form);
+        var card = card(fields.faults(), form, people.person());
         var papers = matter == null ? new PaperList(List.of()) : papers(fields, form, matter);
         var finding = finding(fields, form, channel, papers);
         fields.faults().refuse();
-        return new Read(registration(form, channel, desk, people, payee, result), papers, told, list, finding);
+        return new Read(registration(form, channel, desk, people, payee, result), papers, told, list, card, finding);
+    }
+
+    /** The scanned card, which must be the person's. */
+    private static @Nullable IdentityCard card(FieldFaults faults, IntakeForm form, Person person) {
+        var card = CardText.known(form.card());
+        if (card == null && !form.card().isBlank()) faults.add("card", "wrong");
+        if (card != null && !card.number().equals(person.idNumber()) && !faults.has("person.idNumber"))
+            faults.add("person.idNumber", "card", card.number());
+        return card;
     }
 
     private static IntakeForm told(IntakeForm form, @Nullable Matter matter) {
@@ -170,5 +181,6 @@ class IntakeReading {
             PaperList papers,
             @Nullable ToldFacts told,
             @Nullable Filed list,
+            @Nullable IdentityCard card,
             @Nullable Finding finding) {}
 }

@@ -40,10 +40,16 @@ class PaperKinds {
     record PaperKind(String key, String formCode, String confidence, String database, String article, Form usual) {
 
         private static final String REGISTER = "INSURANCE";
+        private static final String POPULATION = "POPULATION";
 
         /** Whether an officer looks it up instead of asking for it. */
         boolean isElectronic() {
             return !database.isEmpty();
+        }
+
+        /** Whether it is the card that says who somebody is, which is only shown. */
+        boolean isIdentity() {
+            return database.equals(POPULATION) && usual == Form.SHOWN;
         }
 
         /** Whether the register of contributions is what stands in for it. */

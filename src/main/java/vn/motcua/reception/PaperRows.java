@@ -26,7 +26,7 @@ class PaperRows {
         this.messages = messages;
     }
 
-    /** {@code hasBook}: the register knows the person, so nobody need bring the book (Resolution 66.7/2025/NQ-CP). */
+    /** Where the register knows the person nobody need bring the book (Resolution 66.7/2025/NQ-CP); a scanned card was shown. */
     List<PaperRow> of(List<String> required, List<PaperForm> typed, Known known) {
         return IntStream.range(0, required.size())
                 .mapToObj(at -> row(at, required.get(at), find(typed, required.get(at)), known))
@@ -43,13 +43,14 @@ class PaperRows {
     private PaperRow row(int at, String key, @Nullable PaperForm typed, Known known) {
         var kind = kinds.of(key);
         var readInstead = known.hasBook() && kind.isInRegister();
+        var here = readInstead || known.hasCard() && kind.isIdentity();
         var usual = readInstead ? "ELECTRONIC" : kind.usual().name();
         var refused = known.refused().get(key);
         return new PaperRow(
                 at,
                 key,
                 names.name(key, known.reader()),
-                typed == null ? readInstead : !typed.form().isEmpty() || readInstead && typed.isUntouched(),
+                typed == null ? here : !typed.form().isEmpty() || here && typed.isUntouched(),
                 typed == null || typed.form().isEmpty() ? usual : typed.form(),
                 typed == null ? "" : typed.note(),
                 kind.isElectronic() ? names.database(kind.database(), known.reader()) : "",
@@ -68,6 +69,18 @@ class PaperRows {
         return messages.getMessage(refused.messageKey(), refused.arguments().toArray(), reader);
     }
 
-    /** What else a list depends on: whether the register stands in for the book, which files were refused, the reader. */
-    record Known(boolean hasBook, Map<String, ScanRefused> refused, Locale reader) {}
+    /**
+     * What else a list depends on: whether the register stands in for the book, which files were refused, the reader, and
+     * whether the person's card was scanned.
+     */
+    record Known(boolean hasBook, Map<String, ScanRefused> refused, Locale reader, boolean hasCard) {
+
+        Known(boolean hasBook, Map<String, ScanRefused> refused, Locale reader) {
+            this(hasBook, refused, reader, false);
+        }
+
+        Known withCard(boolean scanned) {
+            return new Known(hasBook, refused, reader, scanned);
+        }
+    }
 }

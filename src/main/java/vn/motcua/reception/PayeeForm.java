@@ -12,6 +12,11 @@ public record PayeeForm(String method, String accountNumber, String bankName, St
         accountHolder = typed(accountHolder);
     }
 
+    /** The same account, held by somebody. */
+    PayeeForm heldBy(String holder) {
+        return new PayeeForm(method, accountNumber, bankName, holder);
+    }
+
     static PayeeForm empty() {
         return new PayeeForm("", "", "", "");
     }

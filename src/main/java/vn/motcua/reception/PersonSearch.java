@@ -1,11 +1,13 @@
 package vn.motcua.reception;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierIndex;
+import vn.motcua.dossier.IdentityCard;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.PersonLookup;
 import vn.motcua.dossier.PersonLookup.Known;
@@ -31,6 +33,17 @@ class PersonSearch {
                 .toList();
     }
 
+    /** Who may hold a card: by its number, else by the old one, else by name and birth date. */
+    List<Known> find(IdentityCard card) {
+        var byNumber = find(card.number());
+        if (!byNumber.isEmpty()) return byNumber;
+        var byOld = card.oldNumber() == null ? List.<Known>of() : find(card.oldNumber());
+        if (!byOld.isEmpty()) return byOld;
+        return find(card.name()).stream()
+                .filter(known -> known.birthDate().equals(card.birthDate()))
+                .toList();
+    }
+
     /** Earlier dossiers of a person, newest first. */
     List<Dossier> earlier(Known known) {
         return dossiers
@@ -52,13 +65,31 @@ class PersonSearch {
     static PersonForm fill(Known known, PersonForm typed) {
         return new PersonForm(
                 known.name(),
-                "%td/%<tm/%<tY".formatted(known.birthDate()),
+                day(known.birthDate()),
                 known.sex().name(),
                 text(known.idNumber()),
                 known.insuranceNumber(),
                 typed.phone().isBlank() ? text(known.phone()) : typed.phone(),
                 typed.email(),
                 typed.address().isBlank() ? text(known.address()) : typed.address());
+    }
+
+    /** What a card says as a form; the card decides over what was typed, except where the person lives now. */
+    static PersonForm fill(IdentityCard card, PersonForm typed) {
+        return new PersonForm(
+                card.name(),
+                day(card.birthDate()),
+                card.sex().name(),
+                card.number(),
+                typed.insuranceNumber(),
+                typed.phone(),
+                typed.email(),
+                typed.address().isBlank() ? card.address() : typed.address());
+    }
+
+    /** A day as people write it. */
+    static String day(LocalDate day) {
+        return "%td/%<tm/%<tY".formatted(day);
     }
 
     private static String text(@Nullable String known) {

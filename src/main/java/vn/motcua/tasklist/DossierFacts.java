@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.IdentityCard;
 import vn.motcua.dossier.PaymentNotice;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Procedure;
@@ -35,6 +36,7 @@ class DossierFacts {
     List<Fact> facts(Dossier dossier) {
         var facts = new ArrayList<Fact>();
         if (!dossier.isList()) addPerson(facts, dossier.person());
+        sheets.find(dossier.code(), IdentityCard.class).map(this::card).ifPresent(facts::add);
         addApplicant(facts, dossier);
         var representative = dossier.representative();
         if (representative != null)
@@ -53,6 +55,13 @@ class DossierFacts {
         facts.add(fact("phone", person.phone()));
         if (person.email() != null) facts.add(fact("email", person.email()));
         facts.add(fact("address", person.address()));
+    }
+
+    /** The card that was scanned at the desk: many records stand under its old number. */
+    private Fact card(IdentityCard card) {
+        return card.oldNumber() == null
+                ? fact("card", speech.say("tasklist.card"))
+                : fact("card", speech.say("tasklist.card.old", card.oldNumber()));
     }
 
     private void addApplicant(List<Fact> facts, Dossier dossier) {

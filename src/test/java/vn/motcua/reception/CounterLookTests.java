@@ -12,21 +12,11 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.Chromium;
 import vn.motcua.Eye;
 
-@SpringBootTest(
-        classes = Counterside.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:counter-look;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.generate-unique-process-engine-name=true",
-            "camunda.bpm.job-execution.enabled=false",
-            "motcua.data=target/counter-tests"
-        })
+@AtTheWindow
 class CounterLookTests {
 
     @LocalServerPort
@@ -160,7 +150,7 @@ class CounterLookTests {
                         .setBaseURL("http://localhost:" + port));
     }
 
-    private static Page counter(BrowserContext context) {
+    static Page counter(BrowserContext context) {
         var page = context.newPage();
         page.navigate("/login");
         page.fill("[name=username]", "mai");

@@ -19,6 +19,8 @@ import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.IdentityCard;
+import vn.motcua.dossier.Sheets;
 
 @AtTheCounter
 class CounterPagesTests {
@@ -37,6 +39,9 @@ class CounterPagesTests {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Sheets sheets;
 
     Browser mai;
 
@@ -235,6 +240,66 @@ class CounterPagesTests {
                 .bodyText()
                 .contains("Khớp 1 người", "value=\"Đặng Thị Mỹ Linh\"", "value=\"22/08/1990\"", "name=\"book\"");
         assertThat(found).headers().hasValue("HX-Trigger-After-Settle", "person-known");
+    }
+
+    @Test
+    void fillsInWhatTheCardSaysAndShowsWhereTheRegisterDiffers() {
+        var found = mai.send(
+                "/counter/person",
+                linh().with(
+                                "/q",
+                                "\"099190012846|271234567|Đặng Thị Mỹ Lịnh|23081990|Nữ|Tổ 9, phường Bến Tre|10052021\"")
+                        .with("/payee/accountHolder", "\"\"")
+                        .with("/person/address", "\"\"")
+                        .json());
+
+        assertThat(found)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Họ và tên: thẻ ghi Đặng Thị Mỹ Lịnh, dữ liệu thu ghi Đặng Thị Mỹ Linh",
+                        "Ngày sinh: thẻ ghi 23/08/1990, dữ liệu thu ghi 22/08/1990",
+                        "Số cũ 271234567",
+                        "Cấp ngày 10/05/2021",
+                        "value=\"Đặng Thị Mỹ Lịnh\"",
+                        "value=\"9910084412\"",
+                        "value=\"Tổ 9, phường Bến Tre\"",
+                        "value=\"DANG THI MY LINH\"");
+    }
+
+    @Test
+    void keepsTheScannedCardInTheDossier() {
+        var card = "099190012846|271234567|Đặng Thị Mỹ Linh|22081990|Nữ|Tổ 9, Bến Đá|10052021";
+
+        var code = received(send(linh().with("/card", "\"" + card + "\"")));
+
+        assertThat(sheets.get(code, IdentityCard.class).oldNumber()).isEqualTo("271234567");
+        assertThat(send(linh().with("/card", "\"" + card + "\"").with("/person/idNumber", "\"099190012847\"")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("khác số trên thẻ đã quét (099190012846)");
+        assertThat(send(linh().with("/card", "\"099190012846|\"")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Mã trên thẻ căn cước không đọc được");
+    }
+
+    @Test
+    void copiesAnEarlierDossierButNotItsPapers() {
+        var code = received(send(nam().with("/payee/bankName", "\"NH Bến Tre\"")));
+
+        assertThat(mai.open("/counter?copy=" + code))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Chép từ hồ sơ " + code,
+                        "value=\"Đặng Thị Mỹ Linh\"",
+                        "Đặng Ho&agrave;i Nam",
+                        "value=\"112/2026\"",
+                        "value=\"NH Bến Tre\"",
+                        "data-keep=\"counter-" + code + "\"")
+                .doesNotContain("id=\"tick-request14Hsb\" checked");
+        assertThat(mai.open("/counter?copy=G12.099.01-260101-0001")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

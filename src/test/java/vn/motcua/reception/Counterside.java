@@ -101,14 +101,17 @@ class Counterside {
     /** The register knows two people of one name. */
     @Bean
     static PersonLookup register() {
-        return (typed, limit) -> Stream.of(known("9910084412", "Đặng Thị Mỹ Linh"), known("9910084413", "Trần Mỹ Linh"))
+        return (typed, limit) -> Stream.of(
+                        known("9910084412", "Đặng Thị Mỹ Linh", "099190012846"),
+                        known("9910084413", "Trần Mỹ Linh", "099190012911"))
                 .filter(one -> one.insuranceNumber().equals(typed)
+                        || typed.equals(one.idNumber())
                         || Names.plain(one.name()).endsWith(typed))
                 .toList();
     }
 
-    private static Known known(String number, String name) {
-        return new Known(name, LocalDate.of(1990, 8, 22), Sex.F, "099190012846", number, null, null, true, false);
+    private static Known known(String number, String name, String id) {
+        return new Known(name, LocalDate.of(1990, 8, 22), Sex.F, id, number, null, null, true, false);
     }
 
     @Bean("contributions")

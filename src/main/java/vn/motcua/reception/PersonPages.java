@@ -1,0 +1,55 @@
+package vn.motcua.reception;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where a clerk finds out who stands at the desk: by a number, a name or the QR code of the ID card; nothing typed is lost. */
+@Controller
+@RequestMapping("/counter/person")
+@PreAuthorize("hasRole('reception.clerk')")
+class PersonPages {
+
+    private static final String WHO = "reception/person :: all";
+
+    private final Recognition recognition;
+    private final CounterModel desk;
+
+    PersonPages(Recognition recognition, CounterModel desk) {
+        this.recognition = recognition;
+        this.desk = desk;
+    }
+
+    /** Looks a person up; the numbers travel in the body, never in an address. */
+    @PostMapping
+    String find(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String pick,
+            @ModelAttribute("form") IntakeForm form,
+            BindingResult faults,
+            Model model,
+            Locale reader,
+            HttpServletResponse response) {
+        try {
+            var filled = pick.isEmpty() ? recognition.recognise(q, form, model) : recognition.pick(pick, form, model);
+            model.addAttribute("form", filled);
+            if (recognition.isAnswered(model)) response.setHeader("HX-Trigger-After-Settle", "person-known");
+        } catch (CardUnreadable broken) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("cardFault", broken.messageKey());
+        }
+        desk.person(model, reader);
+        desk.pay(model, form, reader);
+        model.addAttribute("oob", true);
+        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+        return WHO;
+    }
+}
