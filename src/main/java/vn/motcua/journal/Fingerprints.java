@@ -1,6 +1,11 @@
 package vn.motcua.journal;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,6 +25,14 @@ public final class Fingerprints {
     /** The fingerprint of a text's UTF-8 bytes. */
     public static String of(String text) {
         return HexFormat.of().formatHex(digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The fingerprint of a file, as it is read. */
+    public static String of(Path file) throws IOException {
+        try (var content = new DigestInputStream(Files.newInputStream(file), sha256())) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(content.getMessageDigest().digest());
+        }
     }
 
     /** The fingerprint of what a line says, without its place in the chain. */
@@ -46,8 +59,13 @@ public final class Fingerprints {
     }
 
     static byte[] digest(byte[] bytes) {
+        return sha256().digest(bytes);
+    }
+
+    /** Takes a fingerprint of what passes by. */
+    static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -22,6 +22,8 @@ public record Line(
         @Nullable String reason) {
 
     private static final String OF_AN_ACCOUNT = "account:";
+    private static final String OF_AN_INSPECTION = "inspection:";
+    private static final String OF_THE_HOUSE = "house:";
 
     /** A line without more than the act. */
     public static Line of(String chain, Kind kind, Hand hand, String act) {
@@ -31,6 +33,16 @@ public record Line(
     /** The chain of all that an account did and that was done to it; a dossier's chain is its code. */
     public static String ofAccount(String account) {
         return OF_AN_ACCOUNT + account;
+    }
+
+    /** The chain of all that happened in a session of inspection. */
+    public static String ofInspection(long session) {
+        return OF_AN_INSPECTION + session;
+    }
+
+    /** The chain of what is changed for the whole house: the law, the calendar, a register. */
+    public static String ofHouse(String what) {
+        return OF_THE_HOUSE + what;
     }
 
     /** The same, about something that has a chain of its own. */
@@ -81,7 +93,9 @@ public record Line(
         LOOK,
         EXPORT,
         SIGN_IN,
+        REFUSAL,
         ACCOUNT,
+        HOUSE,
         INSPECTION
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Seals the chains that moved, signs the seal and lays it down outside the database. */
@@ -25,6 +26,8 @@ public class Sealer {
         this.anchor = anchor;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        // a seal is anchored at once, so nothing that is rolled back later may take it with it
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
