@@ -19,6 +19,7 @@ import org.springframework.core.env.Profiles;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.AccountEvents.Kind;
 import vn.motcua.access.Organisation.Unit;
 import vn.motcua.access.Organisation.UnitKind;
 
@@ -38,6 +39,7 @@ class Founding implements ApplicationRunner {
     private final Organisation organisation;
     private final Accounts accounts;
     private final Environment environment;
+    private final AccountEvents events;
     private final Clock clock;
     private final String profile;
 
@@ -45,11 +47,13 @@ class Founding implements ApplicationRunner {
             Organisation organisation,
             Accounts accounts,
             Environment environment,
+            AccountEvents events,
             Clock clock,
             @Value("${motcua.organisation}") String profile) {
         this.organisation = organisation;
         this.accounts = accounts;
         this.environment = environment;
+        this.events = events;
         this.clock = clock;
         this.profile = profile;
     }
@@ -87,6 +91,7 @@ class Founding implements ApplicationRunner {
                 organisation.province().code(),
                 LocalDate.now(clock),
                 null);
+        events.write(ADMINISTRATOR, Kind.OPENED, Role.ACCESS_ADMINISTRATOR.key());
         LOG.warn("Administrator's account opened. User: {}  password: {}  (shown once)", ADMINISTRATOR, password);
     }
 

@@ -36,7 +36,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, AuthenticationManager entry, ApiKeys keys, ProgramRefusals refusals)
+    SecurityFilterChain programs(
+            HttpSecurity http, AuthenticationManager entry, ApiKeys keys, ProgramRefusals refusals, RefusalLog log)
             throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .authenticationManager(entry)
@@ -51,6 +52,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.disable()) // no cookie authenticates here, so there is nothing to forge
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NO_CONTENT)))
                 .addFilterBefore(new KeyCheck(keys, refusals), BasicAuthenticationFilter.class)
+                .addFilterAfter(new Refusals(log), AuthorizationFilter.class)
                 .addFilterAfter(new DueFirst(refusals), AuthorizationFilter.class)
                 .build();
     }
@@ -61,6 +63,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             AuthenticationManager entry,
             ProgramRefusals refusals,
+            RefusalLog log,
             SessionRegistry sessions,
             SignInSteps steps)
             throws Exception {
@@ -85,6 +88,7 @@ class SecurityConfiguration {
                 .addFilterAfter(steps.codeCheck(sessions), UsernamePasswordAuthenticationFilter.class)
                 .sessionManagement(session ->
                         session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login?ended"))
+                .addFilterAfter(new Refusals(log), AuthorizationFilter.class)
                 .addFilterAfter(new DueFirst(refusals), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))

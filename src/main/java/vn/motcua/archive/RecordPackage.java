@@ -43,14 +43,7 @@ final class RecordPackage implements AutoCloseable {
 
     /** A document's place in the package. */
     static String name(Document document) {
-        var ending =
-                switch (document.mediaType()) {
-                    case "application/pdf" -> ".pdf";
-                    case "image/png" -> ".png";
-                    case "image/jpeg" -> ".jpg";
-                    default -> "";
-                };
-        return "documents/%03d-%s%s".formatted(document.id(), document.kind(), ending);
+        return "documents/%03d-%s%s".formatted(document.id(), document.kind(), document.ending());
     }
 
     static InputStream stream(String text) {

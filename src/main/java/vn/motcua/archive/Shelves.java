@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.access.Acting;
+import vn.motcua.access.ChangeLog;
 import vn.motcua.archive.Archives.Found;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
@@ -23,9 +24,11 @@ class Shelves {
     private static final int MOST = 50;
 
     private final JdbcClient jdbc;
+    private final ChangeLog changes;
 
-    Shelves(JdbcClient jdbc) {
+    Shelves(JdbcClient jdbc, ChangeLog changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     void shelve(Dossier dossier, String shelf, Retention retention) {
@@ -67,6 +70,7 @@ class Shelves {
                 .params(bundle.sha256(), bundle.size(), files, at.atOffset(ZoneOffset.UTC), code.value())
                 .update();
         if (packed != 1) throw new IllegalStateException("Not shelved: " + code);
+        changes.dossier(code.value(), "recordsPacked", null, bundle.sha256());
     }
 
     /** Packed records of some units by a part of the code, a number, or a part of the name; newest first. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.ChangeLog;
 import vn.motcua.benefits.EarlierSettlementsApi.Paid;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Names;
@@ -27,9 +28,11 @@ class EarlierSettlements {
             """;
 
     private final JdbcClient jdbc;
+    private final ChangeLog changes;
 
-    EarlierSettlements(JdbcClient jdbc) {
+    EarlierSettlements(JdbcClient jdbc, ChangeLog changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     @Transactional(readOnly = true)
@@ -76,6 +79,8 @@ class EarlierSettlements {
     @Transactional
     void takeOver(List<Paid> settlements) {
         settlements.forEach(this::takeOver);
+        changes.house(
+                "settlements", "settlementsTakenOver", settlements.size() + "; " + ChangeLog.fingerprint(settlements));
     }
 
     private void takeOver(Paid paid) {

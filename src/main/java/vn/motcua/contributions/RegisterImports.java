@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
+import vn.motcua.access.ChangeLog;
 
 /** Takes files of contribution histories into the embedded register: a file whole or not at all, and never twice. */
 @Service
@@ -21,11 +22,13 @@ public class RegisterImports {
 
     private final RegisterEntries entries;
     private final JdbcClient jdbc;
+    private final ChangeLog changes;
     private final Clock clock;
 
-    RegisterImports(RegisterEntries entries, JdbcClient jdbc, Clock clock) {
+    RegisterImports(RegisterEntries entries, JdbcClient jdbc, ChangeLog changes, Clock clock) {
         this.entries = entries;
         this.jdbc = jdbc;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ public class RegisterImports {
         note(hash(content), taken);
         entries.replace(people);
         entries.identify(file.identities());
+        changes.house("register", "registerImported", taken + "; " + hash(content));
         return taken;
     }
 

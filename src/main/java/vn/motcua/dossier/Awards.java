@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.ChangeLog;
 
 /** What the decisions of lists grant, person by person: the department that settles a list lays it, finance pays it. */
 @Service
 public class Awards {
 
     private final JdbcTemplate jdbc;
+    private final ChangeLog changes;
 
-    Awards(JdbcTemplate jdbc) {
+    Awards(JdbcTemplate jdbc, ChangeLog changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     /** Lays what a list's decision grants, in place of what was laid before. */
@@ -29,6 +32,7 @@ public class Awards {
                   account_number, bank_name, account_holder)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 awards.stream().map(award -> columns(dossier, award)).toList());
+        changes.dossier(dossier.value(), "awardsLaid", null, awards);
     }
 
     /** Everything a list's decision grants, in the order of its lines; none if the dossier isn't a list. */
@@ -54,6 +58,7 @@ public class Awards {
                             line
                         })
                         .toList());
+        lines.forEach(line -> changes.dossier(dossier.value(), "payeeChanged", line.toString(), payee));
     }
 
     private static @Nullable Object[] columns(DossierCode dossier, Award award) {

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Actor;
+import vn.motcua.access.ChangeLog;
 import vn.motcua.dossier.CalendarAmendment.Change;
 
 /**
@@ -28,13 +29,15 @@ public class CalendarBook {
 
     private final WorkingCalendar published;
     private final JdbcClient jdbc;
+    private final ChangeLog changes;
     private final Clock clock;
     private final AtomicBoolean stale = new AtomicBoolean(true);
     private volatile Edition edition;
 
-    CalendarBook(WorkingCalendar published, JdbcClient jdbc, Clock clock) {
+    CalendarBook(WorkingCalendar published, JdbcClient jdbc, ChangeLog changes, Clock clock) {
         this.published = published;
         this.jdbc = jdbc;
+        this.changes = changes;
         this.clock = clock;
         edition = new Edition(published, List.of());
     }
@@ -93,6 +96,7 @@ public class CalendarBook {
                         actor.account(),
                         actor.name())
                 .update();
+        changes.house("calendar", "calendarAmended", year + " " + day + " " + change + ": " + reason);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -19,4 +19,15 @@ public record Document(
         int pages,
         @Nullable String form,
         Instant filedAt,
-        String filedBy) {}
+        String filedBy) {
+
+    /** How a file of its content is called at the end; empty where none is usual. */
+    public String ending() {
+        return switch (mediaType) {
+            case "application/pdf" -> ".pdf";
+            case "image/png" -> ".png";
+            case "image/jpeg" -> ".jpg";
+            default -> "";
+        };
+    }
+}

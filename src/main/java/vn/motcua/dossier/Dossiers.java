@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.ChangeLog;
 import vn.motcua.dossier.Dossier.ClockState;
 
 /** All dossiers. Opens them under a code of the national form and keeps where each one stands. */
@@ -22,6 +23,7 @@ public class Dossiers {
     private final DossierRows rows;
     private final Clock clock;
     private final ObjectProvider<DueDateObserver> observers;
+    private final ChangeLog changes;
     private final ReadOnce<DossierCode, Dossier> present = new ReadOnce<>();
 
     Dossiers(
@@ -29,12 +31,14 @@ public class Dossiers {
             DossierCodes codes,
             DossierRows rows,
             Clock clock,
-            ObjectProvider<DueDateObserver> observers) {
+            ObjectProvider<DueDateObserver> observers,
+            ChangeLog changes) {
         this.jdbc = jdbc;
         this.codes = codes;
         this.rows = rows;
         this.clock = clock;
         this.observers = observers;
+        this.changes = changes;
     }
 
     /** Opens a dossier: gives it the next code of the receiving unit's day and keeps it as SUBMITTED. */
@@ -159,5 +163,6 @@ public class Dossiers {
                         payee.accountHolder(),
                         code.value())
                 .update();
+        changes.dossier(code.value(), "payeeChanged", null, payee);
     }
 }

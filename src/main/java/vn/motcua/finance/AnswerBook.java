@@ -9,6 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Acting;
+import vn.motcua.access.ChangeLog;
 import vn.motcua.finance.BankAnswers.Taken;
 
 /** Every answer of the bank that was taken in, by the hash of its file. */
@@ -16,10 +17,12 @@ import vn.motcua.finance.BankAnswers.Taken;
 class AnswerBook {
 
     private final JdbcClient jdbc;
+    private final ChangeLog changes;
     private final Clock clock;
 
-    AnswerBook(JdbcClient jdbc, Clock clock) {
+    AnswerBook(JdbcClient jdbc, ChangeLog changes, Clock clock) {
         this.jdbc = jdbc;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ class AnswerBook {
                             taken.returned(),
                             taken.pending())
                     .update();
+            changes.house("payments", "bankAnswerTaken", answer.messageId() + "; " + taken + "; " + hash);
         } catch (DuplicateKeyException e) {
             throw new BankFileRefused(0, "", "finance.bank.twice", actor.name());
         }

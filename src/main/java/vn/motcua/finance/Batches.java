@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
+import vn.motcua.access.ChangeLog;
 import vn.motcua.access.Organisation;
 import vn.motcua.dossier.FileStore;
 import vn.motcua.journey.Presence;
@@ -33,6 +34,7 @@ class Batches {
     private final Organisation organisation;
     private final FileStore files;
     private final Presence presence;
+    private final ChangeLog changes;
     private final Clock clock;
 
     Batches(
@@ -44,6 +46,7 @@ class Batches {
             Organisation organisation,
             FileStore files,
             Presence presence,
+            ChangeLog changes,
             Clock clock) {
         this.batches = batches;
         this.orders = orders;
@@ -53,6 +56,7 @@ class Batches {
         this.organisation = organisation;
         this.files = files;
         this.presence = presence;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -87,7 +91,9 @@ class Batches {
     /** Gives up a batch whose file was never handed out. */
     @Transactional
     public void discard(long id, String reason) {
-        if (!batches.discard(get(id).id(), reason)) throw new PaymentRefused("sent");
+        var batch = get(id);
+        if (!batches.discard(id, reason)) throw new PaymentRefused("sent");
+        changes.house("payments", "batchDiscarded", batch.messageId() + ": " + reason);
     }
 
     /** A batch with its orders, line by line, and what was booked of them. */
@@ -139,6 +145,7 @@ class Batches {
         presence.demand();
         if (!batches.send(batch.id(), Acting.person().actor())) return;
         settlements.send(sent, batch.messageId());
+        changes.house("payments", "batchSent", batch.messageId() + "; " + batch.fileHash());
     }
 
     /** A new batch, if any order was left for one, and the orders that went back to the accountant. */

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Actor;
+import vn.motcua.access.ChangeLog;
 
 /** The tables of months' lists and their lines. */
 @Component
@@ -30,11 +31,13 @@ class PayrollBook {
 
     private final JdbcClient jdbc;
     private final JdbcOperations template;
+    private final ChangeLog changes;
     private final Clock clock;
 
-    PayrollBook(JdbcClient jdbc, JdbcOperations template, Clock clock) {
+    PayrollBook(JdbcClient jdbc, JdbcOperations template, ChangeLog changes, Clock clock) {
         this.jdbc = jdbc;
         this.template = template;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -93,6 +96,7 @@ class PayrollBook {
                 by.name(),
                 now(),
                 payroll);
+        changes.house("payments", "payrollDrawn", payroll + "; " + ChangeLog.fingerprint(lines));
     }
 
     /** What stands on a list: recipient, month and amount. */
@@ -107,7 +111,7 @@ class PayrollBook {
 
     /** Approves a list, once. */
     boolean approve(long payroll, Actor by) {
-        return template.update(
+        var isApproved = template.update(
                         """
                         update payroll set approved_by = ?, approved_by_name = ?, approved_at = ?
                         where id = ? and approved_by is null and drawn_by <> ?""",
@@ -117,6 +121,8 @@ class PayrollBook {
                         payroll,
                         by.account())
                 == 1;
+        if (isApproved) changes.house("payments", "payrollApproved", Long.toString(payroll));
+        return isApproved;
     }
 
     private JdbcClient.StatementSpec reached(String sql, Reach reach) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Actor;
+import vn.motcua.access.ChangeLog;
 import vn.motcua.finance.PayrollBook.Written;
 import vn.motcua.journey.Presence;
 
@@ -25,6 +26,7 @@ class Payrolls {
     private final RecipientBook register;
     private final Recipients recipients;
     private final Presence presence;
+    private final ChangeLog changes;
     private final Clock clock;
 
     Payrolls(
@@ -33,12 +35,14 @@ class Payrolls {
             RecipientBook register,
             Recipients recipients,
             Presence presence,
+            ChangeLog changes,
             Clock clock) {
         this.book = book;
         this.orders = orders;
         this.register = register;
         this.recipients = recipients;
         this.presence = presence;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -91,6 +95,7 @@ class Payrolls {
         presence.demand();
         var released = orders.release(id, Acting.person().actor());
         if (released == 0) throw new PaymentRefused("payroll.nothing");
+        changes.house("payments", "payrollReleased", id + "; " + released);
         return released;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.ChangeLog;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Payee;
 
@@ -13,11 +14,13 @@ class RecipientPayees {
 
     private final JdbcOperations jdbc;
     private final RecipientBook book;
+    private final ChangeLog changes;
     private final Clock clock;
 
-    RecipientPayees(JdbcOperations jdbc, RecipientBook book, Clock clock) {
+    RecipientPayees(JdbcOperations jdbc, RecipientBook book, ChangeLog changes, Clock clock) {
         this.jdbc = jdbc;
         this.book = book;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ class RecipientPayees {
                 payee.accountNumber(),
                 payee.bankName(),
                 payee.accountHolder());
+        changes.dossier(source, "recipientPaidThere", Long.toString(recipient), payee);
     }
 
     private LocalDate today() {

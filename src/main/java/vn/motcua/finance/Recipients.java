@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.ChangeLog;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Procedures;
@@ -20,13 +21,21 @@ class Recipients {
     private final RecipientBook book;
     private final RecipientPayees payees;
     private final Procedures procedures;
+    private final ChangeLog changes;
     private final Clock clock;
 
-    Recipients(JdbcOperations jdbc, RecipientBook book, RecipientPayees payees, Procedures procedures, Clock clock) {
+    Recipients(
+            JdbcOperations jdbc,
+            RecipientBook book,
+            RecipientPayees payees,
+            Procedures procedures,
+            ChangeLog changes,
+            Clock clock) {
         this.jdbc = jdbc;
         this.book = book;
         this.payees = payees;
         this.procedures = procedures;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -58,7 +67,7 @@ class Recipients {
 
     /** A benefit of a person is suspended or ends on a day: the one that is named, else all the person receives. */
     void halt(DossierCode by, Stop stop) {
-        for (var recipient : meant(stop))
+        for (var recipient : meant(stop)) {
             jdbc.update(
                     """
                     insert into recipient_halt (recipient, dossier, ground, from_day, ends)
@@ -71,6 +80,8 @@ class Recipients {
                     stop.ends(),
                     recipient.id(),
                     by.value());
+            changes.dossier(by.value(), "recipientHalted", Long.toString(recipient.id()), stop);
+        }
     }
 
     /** What was suspended of a person is paid again; the decision that says so has paid what it owes up to its own month. */
@@ -94,6 +105,7 @@ class Recipients {
                     resumption.monthly() != null && suspended.size() == 1 ? resumption.monthly() : recipient.monthly(),
                     resumption.paidThrough().atDay(1),
                     recipient.id());
+            changes.dossier(by.value(), "recipientResumed", Long.toString(recipient.id()), resumption);
         }
         return !suspended.isEmpty();
     }

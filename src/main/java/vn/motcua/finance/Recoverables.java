@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
+import vn.motcua.access.ChangeLog;
 import vn.motcua.finance.PaymentOrder.State;
 
 /**
@@ -22,13 +23,21 @@ class Recoverables {
     private final PayrollSettings settings;
     private final OrderBook book;
     private final Journal journal;
+    private final ChangeLog changes;
     private final Clock clock;
 
-    Recoverables(JdbcClient jdbc, PayrollSettings settings, OrderBook book, Journal journal, Clock clock) {
+    Recoverables(
+            JdbcClient jdbc,
+            PayrollSettings settings,
+            OrderBook book,
+            Journal journal,
+            ChangeLog changes,
+            Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.book = book;
         this.journal = journal;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -83,6 +92,7 @@ class Recoverables {
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         journal.book(List.of(order), Booking.RECOVERED);
+        changes.dossier(order.dossier().value(), "recoveryNoted", key.value(), decision + ", " + on);
     }
 
     /** An order for a month that wasn't due: on what ground, since which day, and by which dossier. */

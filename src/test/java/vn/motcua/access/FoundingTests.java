@@ -72,7 +72,8 @@ class FoundingTests {
         var demo = new MockEnvironment();
         demo.setActiveProfiles("demo");
         var organisation = new Organisation(jdbc);
-        new Founding(organisation, null, demo, Clock.systemUTC(), "province").run(new DefaultApplicationArguments());
+        new Founding(organisation, null, demo, null, Clock.systemUTC(), "province")
+                .run(new DefaultApplicationArguments());
     }
 
     private static DataSource memory() {

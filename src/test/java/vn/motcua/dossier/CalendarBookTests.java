@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.access.ChangeLog;
 import vn.motcua.dossier.CalendarDay.Type;
+import vn.motcua.journal.Journal;
 
 /** Two nodes that keep one calendar. */
 class CalendarBookTests {
@@ -101,7 +103,8 @@ class CalendarBookTests {
     }
 
     private CalendarBook node(Clock clock) {
-        return new CalendarBook(theCalendar(), JdbcClient.create(source), clock);
+        return new CalendarBook(
+                theCalendar(), JdbcClient.create(source), new ChangeLog(new Journal(source), clock), clock);
     }
 
     private static DataSource memory() {
@@ -110,7 +113,10 @@ class CalendarBookTests {
                 "jdbc:h2:mem:calendar-" + System.nanoTime() + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
         Flyway.configure()
                 .dataSource(memory)
-                .locations("classpath:db/migration/dossier")
+                .locations(
+                        "classpath:db/migration/access",
+                        "classpath:db/migration/dossier",
+                        "classpath:db/migration/journal")
                 .load()
                 .migrate();
         return memory;
