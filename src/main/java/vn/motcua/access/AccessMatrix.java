@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class AccessMatrix {
 
     private static final String ALL_STATES = "*";
     private static final String NO_STATE = "-";
+    private static final String INSPECTING = "inspecting";
 
     private final List<Action> actions;
     private final Map<String, String> doors;
@@ -51,11 +53,14 @@ class AccessMatrix {
     }
 
     private static Action action(String[] head, String[] line) {
-        var roles = EnumSet.noneOf(Role.class);
-        IntStream.range(3, line.length)
+        var ticked = IntStream.range(3, line.length)
                 .filter(column -> line[column].equals("x"))
-                .forEach(column -> roles.add(Role.of(head[column]).orElseThrow()));
-        return new Action(line[0], Unit.valueOf(line[1].toUpperCase(Locale.ROOT)), line[2], roles);
+                .mapToObj(column -> head[column])
+                .collect(Collectors.toSet());
+        var inspecting = ticked.remove(INSPECTING);
+        var roles = EnumSet.noneOf(Role.class);
+        ticked.forEach(role -> roles.add(Role.of(role).orElseThrow()));
+        return new Action(line[0], Unit.valueOf(line[1].toUpperCase(Locale.ROOT)), line[2], roles, inspecting);
     }
 
     private static Map<String, String> doors(List<String[]> lines) {
@@ -92,8 +97,11 @@ class AccessMatrix {
         TASK
     }
 
-    /** A row: which roles may do something, whose it may be, and in which states of the dossier. */
-    record Action(String name, Unit unit, String states, Set<Role> roles) {
+    /**
+     * A row: which roles may do something, whose it may be, in which states of the dossier, and whether it may be done in a
+     * session of inspection.
+     */
+    record Action(String name, Unit unit, String states, Set<Role> roles, boolean isWhileInspecting) {
 
         Action {
             roles = Collections.unmodifiableSet(roles);

@@ -2,6 +2,7 @@ package vn.motcua.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.method.HandlerMethod;
@@ -12,15 +13,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Asks the {@link AccessMatrix} at every door, before anything that was sent is read: whoever holds none of the action's
- * roles is refused, and so is everybody at a door that the table doesn't know.
+ * roles is refused, so is whoever inspects where more than reading is done, and so is everybody at a door that the table
+ * doesn't know.
  */
 @Configuration(proxyBeanMethods = false)
 class Gate implements HandlerInterceptor, WebMvcConfigurer {
 
     private final AccessMatrix matrix;
+    private final ObjectProvider<Inspecting> inspecting;
 
-    Gate(AccessMatrix matrix) {
+    Gate(AccessMatrix matrix, ObjectProvider<Inspecting> inspecting) {
         this.matrix = matrix;
+        this.inspecting = inspecting;
     }
 
     @Override
@@ -38,6 +42,13 @@ class Gate implements HandlerInterceptor, WebMvcConfigurer {
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         return matrix.behind(request.getMethod(), pattern)
                 .filter(action -> action.isFor(Acting.officer()))
+                .filter(action -> action.isWhileInspecting() || !isInspecting())
+                .isPresent();
+    }
+
+    private boolean isInspecting() {
+        return Acting.officer()
+                .filter(person -> inspecting.stream().anyMatch(each -> each.isOn(person)))
                 .isPresent();
     }
 }

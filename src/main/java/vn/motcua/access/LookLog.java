@@ -1,6 +1,8 @@
 package vn.motcua.access;
 
 import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.journal.Fingerprints;
@@ -19,16 +21,31 @@ public class LookLog {
 
     private final Journal journal;
     private final Clock clock;
+    private final ObjectProvider<Inspecting> inspecting;
 
-    LookLog(Journal journal, Clock clock) {
+    LookLog(Journal journal, Clock clock, ObjectProvider<Inspecting> inspecting) {
         this.journal = journal;
         this.clock = clock;
+        this.inspecting = inspecting;
     }
 
-    /** The acting person sees a dossier; {@code place} is the page or the API's path. */
+    /** The acting person sees a dossier, in a session of inspection if it holds it; {@code place} is the page or the API's path. */
     @Transactional
     public void saw(String dossier, String place, Purpose purpose) {
-        journal.append(line(Kind.LOOK, purpose.name()).about(dossier).saying(place));
+        var session = Acting.officer().flatMap(person -> session(person, dossier));
+        journal.append(line(
+                        Kind.LOOK,
+                        session.map(one -> Purpose.INSPECTION).orElse(purpose).name())
+                .about(dossier)
+                .saying(place)
+                .because(session.orElse(null)));
+    }
+
+    private Optional<String> session(Officer person, String dossier) {
+        return inspecting.stream()
+                .map(each -> each.holding(person, dossier))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The acting person searched and found so many. */
@@ -44,9 +61,10 @@ public class LookLog {
         return Line.of(Line.ofAccount(person.account()), kind, person.at(clock.instant()), act);
     }
 
-    /** Why somebody looked: the person's own task, or a look-up outside it. */
+    /** Why somebody looked: the person's own task, a session of inspection, or a look-up outside both. */
     public enum Purpose {
         OWN_TASK,
+        INSPECTION,
         LOOK_UP,
         SEARCH
     }

@@ -1,11 +1,13 @@
 package vn.motcua.dossier;
 
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Service;
 import org.springframework.web.ErrorResponseException;
 import vn.motcua.access.Acting;
+import vn.motcua.access.Inspecting;
 import vn.motcua.access.LookLog;
 import vn.motcua.access.LookLog.Purpose;
 
@@ -19,11 +21,13 @@ public class DossierSight {
     private final Dossiers dossiers;
     private final Timeline timeline;
     private final LookLog log;
+    private final ObjectProvider<Inspecting> inspecting;
 
-    DossierSight(Dossiers dossiers, Timeline timeline, LookLog log) {
+    DossierSight(Dossiers dossiers, Timeline timeline, LookLog log, ObjectProvider<Inspecting> inspecting) {
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.log = log;
+        this.inspecting = inspecting;
     }
 
     /** The dossier of a code as somebody typed it, if there is one and the acting person may see it. */
@@ -31,7 +35,7 @@ public class DossierSight {
         return Optional.of(code)
                 .filter(DossierCode::fits)
                 .flatMap(text -> dossiers.find(new DossierCode(text)))
-                .filter(DossierSight::isOpen);
+                .filter(this::isOpen);
     }
 
     /**
@@ -51,10 +55,17 @@ public class DossierSight {
         log.saw(dossier.code().value(), place, own ? Purpose.OWN_TASK : Purpose.LOOK_UP);
     }
 
-    /** Whether the acting person may see a dossier: by a role where it came in, where it is settled, or at the province. */
-    public static boolean isOpen(Dossier dossier) {
+    /**
+     * Whether the acting person may see a dossier: by a role where it came in, where it is settled, or at the province, or
+     * in a session of inspection whose scope holds it.
+     */
+    private boolean isOpen(Dossier dossier) {
         var officer = Acting.person();
-        return officer.sees(dossier.unit()) || officer.sees(dossier.receivedUnit());
+        return officer.sees(dossier.unit())
+                || officer.sees(dossier.receivedUnit())
+                || inspecting.stream()
+                        .anyMatch(each ->
+                                each.holding(officer, dossier.code().value()).isPresent());
     }
 
     /** Says that something asked for isn't there, or isn't the person's to see. */

@@ -105,6 +105,15 @@ public class Sheets {
                 .optional();
     }
 
+    /** One revision of a kind by its name, as it is kept: JSON. */
+    @Transactional(readOnly = true)
+    public Optional<String> text(DossierCode dossier, String kind, int revision) {
+        return jdbc.sql("select content from sheet where dossier = ? and kind = ? and revision = ?")
+                .params(dossier.value(), kind, revision)
+                .query(String.class)
+                .optional();
+    }
+
     /** The topmost sheets of a kind in several dossiers, where one was laid. */
     @Transactional(readOnly = true)
     public <S extends Sheet> Map<DossierCode, S> find(Collection<DossierCode> dossiers, Class<S> kind) {

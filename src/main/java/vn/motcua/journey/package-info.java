@@ -1,7 +1,7 @@
 /** The engine's room: starts journeys, routes tasks, guards what may be deployed. Knows no department. */
 @ApplicationModule(
         displayName = "Hành trình",
-        allowedDependencies = {"access", "dossier"})
+        allowedDependencies = {"access", "dossier", "journal"})
 @NullMarked
 package vn.motcua.journey;
 

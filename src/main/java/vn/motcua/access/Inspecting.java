@@ -1,0 +1,16 @@
+package vn.motcua.access;
+
+import java.util.Optional;
+
+/**
+ * Says who inspects at present (decision 2988/QD-BHXH art. 5.2): whoever does reads what the session's scope holds, writes
+ * nothing but the session's own papers, and every look bears the session's number. Answered by the inspection room.
+ */
+public interface Inspecting {
+
+    /** Whether a person is in a running session. */
+    boolean isOn(Officer person);
+
+    /** The running session of a person whose scope holds a dossier, as the journal names it. */
+    Optional<String> holding(Officer person, String dossier);
+}
