@@ -6,7 +6,8 @@ grant usage, select on all sequences in schema public to application_role;
 
 -- What stands: the journal with its seals, the ledger, sheets and documents, amendments of the calendar, former passwords.
 revoke update, delete on
-  journal_entry, journal_seal, journal_sealed_head, journal, sheet, dossier_document, calendar_amendment, former_password
+  journal_entry, journal_seal, journal_sealed_head, journal, sheet, dossier_document, calendar_amendment, former_password,
+  inspection_sampled, inspection_finding
   from application_role;
-revoke delete on signature, signed_paper, dossier, payment_order, role_grant, account, certificate, journal_head from application_role;
+revoke delete on inspection_session, inspection_sample, signature, signed_paper, dossier, payment_order, role_grant, account, certificate, journal_head from application_role;
 revoke insert, update, delete on flyway_schema_history from application_role;

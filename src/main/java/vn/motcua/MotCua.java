@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import vn.motcua.inspection.VerifyPack;
 import vn.motcua.journal.VerifyJournal;
 
 /**
@@ -14,11 +15,12 @@ import vn.motcua.journal.VerifyJournal;
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class MotCua {
 
-    /** Opens the house; asked to {@code verify-journal} or to {@code migrate}, it does that alone. */
+    /** Opens the house; asked to {@code verify-journal}, {@code verify-pack} or {@code migrate}, it does that alone. */
     public static void main(String[] args) throws IOException {
         var errand = args.length == 0 ? "" : args[0];
         switch (errand) {
             case "verify-journal" -> VerifyJournal.main(Arrays.copyOfRange(args, 1, args.length));
+            case "verify-pack" -> VerifyPack.main(Arrays.copyOfRange(args, 1, args.length));
             case "migrate" -> new OwnersMigration(System.getenv()).run();
             default -> open(args);
         }

@@ -2,6 +2,8 @@ package vn.motcua;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import vn.motcua.access.Holder;
 import vn.motcua.access.Officer;
 import vn.motcua.access.Role;
 import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.FileStore;
 
 /** Tries every door of the house with every role, in its own unit and in another one, and compares with the access matrix. */
 @WholeHouse
@@ -50,12 +53,16 @@ class AccessMatrixTests {
     @Autowired
     TransactionTemplate transactions;
 
+    @Autowired
+    FileStore files;
+
     @BeforeAll
     void fillTheHouse() {
         allDoors = Door.of(house);
         doors = allDoors.stream().filter(door -> matrix.behind(door) != null).toList();
         things = BorrowedThings.in(FilledHouse.by(programs), jdbc);
         visitor = Visitor.of(house, transactions);
+        files.put(new ByteArrayInputStream(BorrowedThings.POPULATION.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -98,6 +105,27 @@ class AccessMatrixTests {
         var action = matrix.behind(door);
         if (!action.roles().contains(role)) return REFUSED;
         return action.isOfAUnit() && door.namesSomething() && unit.equals(FOREIGN) ? MISSING : ENTERED;
+    }
+
+    @Test
+    void letsWhoeverInspectsReadAloneWhateverElseHeIs() {
+        var wrong = new ArrayList<String>();
+
+        for (var door : doors) {
+            if (matrix.behind(door).isForAnybody()) continue;
+            var answer = whileInspecting(door).status();
+            if (matrix.behind(door).isWhileInspecting() == (answer == REFUSED)) wrong.add(door + ": " + answer);
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private Visitor.Answer whileInspecting(Door door) {
+        var person = Holder.ofEverything(OWN);
+        return visitor.tries(person, door, things.house().address(door), () -> {
+            if (!door.pattern().contains("/inspections")) things.lay(door, Role.INSPECTION_INSPECTOR);
+            things.laySession(person.getUsername());
+        });
     }
 
     @Test

@@ -2,14 +2,20 @@ package vn.motcua;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.access.Role;
+import vn.motcua.journal.Fingerprints;
 
 /** What no journey of the filled house brings forth, laid there for one try: a batch, a month's list, a packed record. */
 record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
+
+    /** A list to draw a sample from that names nobody, as the file store has to keep it. */
+    static final String POPULATION = "motcua-population-1\n";
 
     private static final String NUMBER = "900001";
 
     static BorrowedThings in(FilledHouse filled, JdbcClient jdbc) {
         var house = filled.with("batch", NUMBER)
+                .with("session", NUMBER)
+                .with("sample", NUMBER)
                 .with("payroll", NUMBER)
                 .with("order", find(jdbc, "select id from payment_order where dossier = ?", filled.get("released")))
                 .with(
@@ -33,6 +39,26 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
                     .update();
         if (door.pattern().contains("/payments")) layMoney();
         if (door.pattern().contains("/archive")) layRecord();
+        if (door.pattern().contains("/inspections")) laySession("inspection.inspector.P");
+    }
+
+    /** A session of inspection that runs, over all the province's dossiers, with a sample that waits to be drawn. */
+    void laySession(String inspector) {
+        jdbc.sql(
+                        """
+                        insert into inspection_session (id, order_number, ordered_on, reason, period_from, period_until, units,
+                          lasts_until, inspector, inspector_name, stated_at, confirmed_at, confirmed_by, confirmed_by_name)
+                        values (900001, '1/QĐ', current_date, 'x', date '2020-01-01', current_date, 'P',
+                          date '2099-01-01', ?, 'Lò Thị Hạnh', current_timestamp, current_timestamp, 'trinh.bao', 'Trịnh Bảo')""")
+                .param(inspector)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into inspection_sample (id, session, seed, size, by_procedure, population, population_sha256,
+                          prepared_at, drawn_at)
+                        values (900001, 900001, 'x', 1, false, 1, ?, current_timestamp, current_timestamp)""")
+                .param(Fingerprints.of(POPULATION))
+                .update();
     }
 
     private void layMoney() {

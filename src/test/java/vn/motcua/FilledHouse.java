@@ -23,7 +23,9 @@ record FilledHouse(Map<String, String> known) {
             Map.entry("task", "0c0ffee0-0000-11f0-8000-000000000000"),
             Map.entry("order", UUID.nameUUIDFromBytes(new byte[] {1}).toString()),
             Map.entry("batch", "999999"),
-            Map.entry("payroll", "999999"));
+            Map.entry("payroll", "999999"),
+            Map.entry("session", "999999"),
+            Map.entry("sample", "999999"));
     private static @Nullable FilledHouse filled;
 
     /** Fills the house, by programs, once for all who look at it. */

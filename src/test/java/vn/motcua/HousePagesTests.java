@@ -79,6 +79,7 @@ class HousePagesTests {
         "procedures, le.mai, /procedures",
         "procedure, le.mai, /procedures/survivor-monthly",
         "inspection, lo.hanh, /tasks",
+        "inspections, lo.hanh, /inspections",
         "administration, quan.tri, /tasks",
         "access-matrix, quan.tri, /access",
         "access-matrix-head, vu.nhung, /account",

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,8 +46,10 @@ record Matrix(Map<String, Action> actions, Map<String, String> doors) {
                 states(line[2]),
                 IntStream.range(3, line.length)
                         .filter(column -> !line[column].isEmpty())
-                        .mapToObj(column -> Role.of(head[column]).orElseThrow())
-                        .collect(Collectors.toSet()));
+                        .mapToObj(column -> Role.of(head[column]))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()),
+                line.length == head.length && head[line.length - 1].equals("inspecting"));
     }
 
     private static Set<DossierState> states(String text) {
@@ -65,8 +68,8 @@ record Matrix(Map<String, Action> actions, Map<String, String> doors) {
         }
     }
 
-    /** A row: who may, whose dossiers it reaches, and in which of their states. */
-    record Action(String name, String unit, Set<DossierState> states, Set<Role> roles) {
+    /** A row: who may, whose dossiers it reaches, in which of their states, and whether inspectors may in a session. */
+    record Action(String name, String unit, Set<DossierState> states, Set<Role> roles, boolean isWhileInspecting) {
 
         boolean isForAnybody() {
             return unit.equals("open");

@@ -15,6 +15,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:whole-house;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
             "motcua.files=target/whole-house",
+            "motcua.journal.anchors=target/anchors/${random.uuid}",
+            "motcua.journal.key=target/journal-key.pem",
             "motcua.demo-stories=0"
         })
 @interface WholeHouse {}

@@ -1,7 +1,7 @@
-/** Inspection: looks into dossiers that were referred to it, and records what it found. */
+/** Inspection: findings on dossiers that were referred to it; sessions that read by an order, draw samples and take sealed packs away. */
 @ApplicationModule(
         displayName = "Kiểm tra",
-        allowedDependencies = {"access", "dossier", "journey"})
+        allowedDependencies = {"access", "dossier", "journal", "journey"})
 @NullMarked
 package vn.motcua.inspection;
 

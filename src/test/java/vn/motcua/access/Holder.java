@@ -1,5 +1,6 @@
 package vn.motcua.access;
 
+import java.util.Arrays;
 import java.util.List;
 import vn.motcua.access.Officer.Grant;
 import vn.motcua.access.Officer.Standing;
@@ -15,6 +16,18 @@ public final class Holder {
 
     public static Officer atTheProvince(Role role) {
         return of(role, "P", true);
+    }
+
+    /** Somebody who holds every role there is. */
+    public static Officer ofEverything(String unit) {
+        return new Officer(
+                "everything." + unit,
+                "Người giữ mọi vai",
+                "",
+                new Standing(true, false, Officer.Factor.NONE),
+                Arrays.stream(Role.values())
+                        .map(role -> new Grant(role, unit, unit, false))
+                        .toList());
     }
 
     private static Officer of(Role role, String unit, boolean everywhere) {

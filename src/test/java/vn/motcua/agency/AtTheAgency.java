@@ -20,6 +20,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "camunda.bpm.job-execution.enabled=false",
             "motcua.password-days=2000", // tests set the clock years ahead
             "motcua.second-factor=offered",
-            "motcua.data=target/agency"
+            "motcua.data=target/agency",
+            "motcua.journal.anchors=target/anchors/${random.uuid}",
+            "motcua.journal.key=target/journal-key.pem"
         })
 public @interface AtTheAgency {}
