@@ -17,6 +17,7 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
                 .with("session", NUMBER)
                 .with("sample", NUMBER)
                 .with("payroll", NUMBER)
+                .with("waiver", NUMBER)
                 .with("order", find(jdbc, "select id from payment_order where dossier = ?", filled.get("released")))
                 .with(
                         "document",
@@ -40,6 +41,7 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
         if (door.pattern().contains("/payments")) layMoney();
         if (door.pattern().contains("/archive")) layRecord();
         if (door.pattern().contains("/inspections")) laySession("inspection.inspector.P");
+        if (door.pattern().contains("/waivers")) layWaiver(role);
     }
 
     /** A session of inspection that runs, over all the province's dossiers, with a sample that waits to be drawn. */
@@ -58,6 +60,16 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
                           prepared_at, drawn_at)
                         values (900001, 900001, 'x', 1, false, 1, ?, current_timestamp, current_timestamp)""")
                 .param(Fingerprints.of(POPULATION))
+                .update();
+    }
+
+    private void layWaiver(Role role) {
+        jdbc.sql(
+                        """
+                        insert into waiver (id, dossier, duty, done, role, unit, applicant, applicant_name, reason, asked_at, pending)
+                        values (900001, ?, 'REVIEW', 'PROPOSE', ?, 'P', 'le.mai', 'Lê Thị Mai', 'Phòng chỉ còn một người',
+                          current_timestamp, true)""")
+                .params(house.get("proposeDecision"), role.key())
                 .update();
     }
 

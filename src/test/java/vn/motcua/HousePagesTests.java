@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks at every page of every role, with dossiers on their way, at a desk and on a phone. */
 @WholeHouse
@@ -35,6 +36,9 @@ class HousePagesTests {
 
     @Autowired
     TestRestTemplate programs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeAll
     void fillTheHouse() {
@@ -75,6 +79,7 @@ class HousePagesTests {
         "recipients, lam.vinh, /payments/recipients",
         "archive, cao.dung, /archive",
         "dossier-register, le.mai, /dossier-register",
+        "waivers-none, lo.hanh, /waivers",
         "law, pham.huy, /law?q=tham chieu",
         "procedures, le.mai, /procedures",
         "procedure, le.mai, /procedures/survivor-monthly",
@@ -160,6 +165,33 @@ class HousePagesTests {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
         assertThat(page.locator("main table").innerText()).contains("Ngô Bảo Trân thay Phạm", "50.000.000 đ");
         look("substitutions", page);
+    }
+
+    @Test
+    void showsExceptionsToWhoeverDecidesOnThem() {
+        layWaiver("proposeDecision", "pending, applicant_name", "true, 'Lê Thị Mai'");
+        layWaiver(
+                "reviewProposal",
+                "applicant_name, granted, decided_by, decided_by_name, because, decided_at, valid_until, used_at",
+                "'Lê Thị Mai', true, 'trinh.bao', 'Trịnh Văn Bảo', 'Đồng ý, có soát xét lại', current_timestamp, "
+                        + "current_date, current_timestamp");
+
+        var page = people.computeIfAbsent("trinh.bao", this::enter)
+                .open("/waivers")
+                .page();
+
+        assertThat(page.locator("main").innerText())
+                .contains("Chờ bạn quyết định", "Đang cho phép", "Đồng ý, có soát xét lại");
+        look("waivers", page);
+    }
+
+    private void layWaiver(String dossier, String columns, String values) {
+        jdbc.sql("insert into waiver (dossier, duty, done, role, unit, applicant, reason, asked_at, " + columns
+                        + ") values (?, 'REVIEW', 'RECEIVE', 'benefits.head', 'P', 'le.mai', "
+                        + "'Trưởng phòng nghỉ ốm, phòng chỉ còn một người soát xét', current_timestamp, " + values
+                        + ")")
+                .param(places.get(dossier))
+                .update();
     }
 
     private Person enter(String account) {

@@ -3,7 +3,6 @@ package vn.motcua.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Substitutions.Order;
 import vn.motcua.access.Substitutions.Ordered;
@@ -11,9 +10,6 @@ import vn.motcua.access.Substitutions.Ordered;
 /** Who may order whose substitution by whom, and see it (decision 2988/QD-BHXH art. 11; CV 771/BHXH-TTKT section 4). */
 @Component
 class SubstitutionRules {
-
-    private static final Set<Role> HEADS =
-            Set.of(Role.CONTRIBUTIONS_HEAD, Role.BENEFITS_HEAD, Role.HEALTHINSURANCE_HEAD, Role.FINANCE_CHIEF);
 
     private final AccountBook book;
     private final Clock clock;
@@ -26,7 +22,7 @@ class SubstitutionRules {
     /** @throws AccountRefused with the field at fault and why */
     void demand(Order order, Officer by) {
         demandPeriod(order);
-        if (!isOver(by, order.role(), order.unit())) throw refused("office", "notYours");
+        if (!Superiors.isOver(by, order.role(), order.unit())) throw refused("office", "notYours");
         if (order.substitute().equals(by.actor().account())) throw refused("substitute", "self");
         if (order.substitute().equals(order.replaced())) throw refused("substitute", "same");
         if (held(order.replaced(), order).stream().noneMatch(grant -> isHeld(grant, order)))
@@ -42,21 +38,13 @@ class SubstitutionRules {
     /** Whether a person sees a substitution: those over its role, those concerned, and the accounts' keepers. */
     boolean sees(Officer officer, Ordered ordered) {
         var office = ordered.substitution().office();
-        return officer.holds(Role.ACCESS_ADMINISTRATOR) || isOver(officer, office.role(), office.unit());
+        return officer.holds(Role.ACCESS_ADMINISTRATOR) || Superiors.isOver(officer, office.role(), office.unit());
     }
 
     private void demandPeriod(Order order) {
         var limits = order.limits();
         if (limits.from().isBefore(LocalDate.now(clock))) throw refused("from", "from");
         if (limits.until().isBefore(limits.from())) throw refused("until", "until");
-    }
-
-    /** A director is over every role of his reach, a head over his department's; only what is held oneself counts. */
-    static boolean isOver(Officer officer, Role role, String unit) {
-        return officer.holds(Role.DIRECTOR_SIGNATORY, unit)
-                || HEADS.stream()
-                        .filter(head -> head.department().equals(role.department()))
-                        .anyMatch(head -> officer.holds(head, unit));
     }
 
     private List<RoleGrant> held(String account, Order order) {

@@ -150,7 +150,7 @@ public class Substitutions {
 
         /** Whether a person may order who stands in here. */
         public boolean isUnder(Officer officer) {
-            return SubstitutionRules.isOver(officer, role, unit);
+            return Superiors.isOver(officer, role, unit);
         }
     }
 

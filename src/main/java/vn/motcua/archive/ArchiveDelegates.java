@@ -2,6 +2,7 @@ package vn.motcua.archive;
 
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Duty;
 import vn.motcua.journey.Answer;
 import vn.motcua.journey.Delegates;
 
@@ -12,7 +13,7 @@ class ArchiveDelegates extends Delegates {
     ArchiveDelegates(Archives archives) {
         act("drawControlSlip", archives::drawSlip);
         act("packRecords", archives::pack);
-        form("shelveRecords", (dossier, form) -> {
+        form("shelveRecords", Duty.ARCHIVE, (dossier, form) -> {
             archives.shelve(
                     dossier, new BigDecimal(form.required("retentionYears")).intValueExact(), form.required("shelf"));
             return Answer.none();

@@ -4,6 +4,7 @@ import static vn.motcua.journey.Answer.answer;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Duty;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.SuspensionProposal;
 import vn.motcua.journey.Answer;
@@ -29,27 +30,33 @@ class BenefitsDelegates extends Delegates {
         this.suspensions = suspensions;
         verb("searchEarlierSettlements", dossier -> answer("needsInspection", benefits.control(dossier)));
         verb("assessEntitlement", dossier -> entitlement(benefits.assess(dossier)));
-        form("deriveEntitlement", (dossier, form) -> entitlement(assisted.lay(dossier, form)));
-        form("clarifyCase", (dossier, form) -> Answer.none());
-        form("directDelay", (dossier, form) -> Answer.none());
-        form("proposeDecision", this::propose);
-        form("proposeRefusal", this::propose);
-        form("reviewProposal", (dossier, form) -> answer("isEndorsed", isVerdict(form, "endorse")));
+        form("deriveEntitlement", Duty.PROPOSE, (dossier, form) -> entitlement(assisted.lay(dossier, form)));
+        form("clarifyCase", Duty.PROPOSE, (dossier, form) -> Answer.none());
+        form("directDelay", Duty.REVIEW, (dossier, form) -> Answer.none());
+        form("proposeDecision", Duty.PROPOSE, this::propose);
+        form("proposeRefusal", Duty.PROPOSE, this::propose);
+        form("reviewProposal", Duty.REVIEW, (dossier, form) -> answer("isEndorsed", isVerdict(form, "endorse")));
         verb("recordPaymentChange", dossier -> {
             changes.record(dossier);
             return answer("hasPayment", false);
         });
         act("checkLines", lists::check);
-        form("reviewList", (dossier, form) -> answer("hasGoodLines", lists.hasGoodLines(dossier)));
+        form("reviewList", Duty.PROPOSE, (dossier, form) -> answer("hasGoodLines", lists.hasGoodLines(dossier)));
         act("draftDecisionList", lists::draft);
         act("draftListRefusal", lists::draft);
-        form("enterPaymentChange", (dossier, form) -> {
+        form("enterPaymentChange", Duty.PROPOSE, (dossier, form) -> {
             changes.enter(dossier, form);
             return Answer.none();
         });
-        form("confirmPaymentChange", (dossier, form) -> answer("isChangeConfirmed", isVerdict(form, "confirm")));
-        form("reviewSuspension", (dossier, form) -> answer("isSuspensionEndorsed", isVerdict(form, "endorse")));
-        form("reviseSuspension", this::revise);
+        form(
+                "confirmPaymentChange",
+                Duty.REVIEW,
+                (dossier, form) -> answer("isChangeConfirmed", isVerdict(form, "confirm")));
+        form(
+                "reviewSuspension",
+                Duty.REVIEW,
+                (dossier, form) -> answer("isSuspensionEndorsed", isVerdict(form, "endorse")));
+        form("reviseSuspension", Duty.PROPOSE, this::revise);
     }
 
     private static boolean isVerdict(Submission form, String verdict) {

@@ -17,7 +17,6 @@ import vn.motcua.access.Duty;
 import vn.motcua.access.LookLog;
 import vn.motcua.access.LookLog.Purpose;
 import vn.motcua.access.Role;
-import vn.motcua.access.Separation;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
@@ -29,6 +28,7 @@ import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.ToldFacts;
 import vn.motcua.journey.Desk;
+import vn.motcua.journey.DutyGuard;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.FormRefused.Fault;
 import vn.motcua.journey.forms.Facts;
@@ -55,6 +55,7 @@ class Corrections {
     private final FactsForms forms;
     private final Benefits benefits;
     private final Timeline timeline;
+    private final DutyGuard guard;
     private final LookLog looks;
     private final Desk desk;
     private final MessageSource messages;
@@ -66,6 +67,7 @@ class Corrections {
             FactsForms forms,
             Benefits benefits,
             Timeline timeline,
+            DutyGuard guard,
             LookLog looks,
             Desk desk,
             MessageSource messages) {
@@ -75,6 +77,7 @@ class Corrections {
         this.forms = forms;
         this.benefits = benefits;
         this.timeline = timeline;
+        this.guard = guard;
         this.looks = looks;
         this.desk = desk;
         this.messages = messages;
@@ -96,9 +99,8 @@ class Corrections {
     Dossier require(String code) {
         var dossier = sight.find(code).orElseThrow(() -> refused(HttpStatus.NOT_FOUND, "benefits.facts.unknown"));
         var officer = Acting.person();
-        var done = timeline.duties(dossier.code(), officer.actor());
         if (!officer.holds(Role.BENEFITS_OFFICER, dossier.unit())
-                || Separation.obstacle(Duty.PROPOSE, done).isPresent())
+                || guard.obstacle(dossier.code(), Duty.PROPOSE, officer.actor()).isPresent())
             throw refused(HttpStatus.FORBIDDEN, "benefits.facts.notYours");
         if (!isOpen(dossier)) throw refused(HttpStatus.CONFLICT, "benefits.facts.closed");
         looks.saw(code, PLACE, Purpose.OWN_TASK);
@@ -122,6 +124,7 @@ class Corrections {
     /** @throws FormRefused with every fault, each naming its fact; nothing was changed */
     @Transactional
     void correct(Dossier dossier, CorrectionForm typed) {
+        guard.demand(dossier.code(), Duty.PROPOSE, Acting.person().actor());
         var faults = new ArrayList<Fault>();
         var values = check(dossier, typed.typed(), faults);
         if (typed.why().length() < SHORTEST_REASON || typed.why().length() > LONGEST_REASON)

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Acting;
 import vn.motcua.access.Duty;
 import vn.motcua.benefits.ListLines.Kept;
 import vn.motcua.dossier.Awards;
@@ -19,6 +20,7 @@ import vn.motcua.dossier.ListSummary;
 import vn.motcua.dossier.Note;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
+import vn.motcua.journey.DutyGuard;
 
 /**
  * Settles the lists of many people: sickness, maternity and recovery by employers, unemployment by the labour office (Law
@@ -37,6 +39,7 @@ class EmployerLists {
     private final Awards awards;
     private final Sheets sheets;
     private final Timeline timeline;
+    private final DutyGuard guard;
     private final Clock clock;
 
     EmployerLists(
@@ -49,6 +52,7 @@ class EmployerLists {
             Awards awards,
             Sheets sheets,
             Timeline timeline,
+            DutyGuard guard,
             Clock clock) {
         this.dossiers = dossiers;
         this.book = book;
@@ -59,6 +63,7 @@ class EmployerLists {
         this.awards = awards;
         this.sheets = sheets;
         this.timeline = timeline;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -95,6 +100,7 @@ class EmployerLists {
     private void changed(Dossier dossier, Kept line, Note note) {
         check.run(dossier, lines.of(dossier.code(), line.insuranceNumber()));
         sheets.lay(dossier.code(), summary(dossier.code()));
+        guard.demand(dossier.code(), Duty.PROPOSE, Acting.now());
         timeline.write(dossier.code(), note.as(Duty.PROPOSE));
     }
 

@@ -7,13 +7,12 @@ import org.springframework.web.ErrorResponseException;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Duty;
 import vn.motcua.access.Role;
-import vn.motcua.access.Separation;
 import vn.motcua.benefits.ListLines.Kept;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierSight;
 import vn.motcua.dossier.DossierState;
-import vn.motcua.dossier.Timeline;
 import vn.motcua.journey.Desk;
+import vn.motcua.journey.DutyGuard;
 
 /** Opens lists to whoever works on dossiers of their units, and their lines to the officer who reviews them. */
 @Component
@@ -24,13 +23,13 @@ class ListSight {
 
     private final DossierSight sight;
     private final ListLines lines;
-    private final Timeline timeline;
+    private final DutyGuard guard;
     private final Desk desk;
 
-    ListSight(DossierSight sight, ListLines lines, Timeline timeline, Desk desk) {
+    ListSight(DossierSight sight, ListLines lines, DutyGuard guard, Desk desk) {
         this.sight = sight;
         this.lines = lines;
-        this.timeline = timeline;
+        this.guard = guard;
         this.desk = desk;
     }
 
@@ -52,8 +51,7 @@ class ListSight {
     boolean isOpen(Dossier dossier) {
         var officer = Acting.person();
         return officer.holds(Role.BENEFITS_OFFICER, dossier.unit())
-                && Separation.obstacle(Duty.PROPOSE, timeline.duties(dossier.code(), officer.actor()))
-                        .isEmpty()
+                && guard.obstacle(dossier.code(), Duty.PROPOSE, officer.actor()).isEmpty()
                 && desk.waiting(REVIEW, dossier.code()).isPresent();
     }
 

@@ -57,8 +57,9 @@ class CalendarApi {
     @GetMapping("/promises")
     @Operation(
             summary = "Promised due dates that today's calendar would give otherwise",
-            description = "A changed day moves no promised date; unlike counts the dossiers whose date an apology or a "
-                    + "pause has set.")
+            description =
+                    "A changed day moves no promised date; elsewhere counts those of units whose dossiers the caller doesn't see, unlike the dossiers whose date an apology or a "
+                            + "pause has set.")
     @PreAuthorize(KEEPER)
     Promises.Review promises() {
         return promises.review();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Acting;
 import vn.motcua.dossier.CalendarBook;
 import vn.motcua.dossier.DossierIndex;
 import vn.motcua.dossier.DossierIndex.Promise;
@@ -37,11 +38,14 @@ class Promises {
         this.rules = rules;
     }
 
-    /** Every promise made before the last change whose date would now be another one. */
+    /**
+     * Every promise made before the last change whose date would now be another one: those of dossiers that the acting person
+     * may see, and of the others how many.
+     */
     @Transactional(readOnly = true)
     Review review() {
         var changes = book.amendments();
-        if (changes.isEmpty()) return new Review(List.of(), 0);
+        if (changes.isEmpty()) return new Review(List.of(), 0, 0);
         var lastChange = changes.get(changes.size() - 1).at();
         var earlier = dossiers.promises().stream()
                 .filter(promise -> promise.acceptedAt().isBefore(lastChange))
@@ -59,7 +63,9 @@ class Promises {
             if (rule.isEmpty()) unlike++;
             else now(promise, rule.get()).ifPresent(moved::add);
         }
-        return new Review(moved, unlike);
+        var person = Acting.person();
+        var seen = moved.stream().filter(each -> person.sees(each.unit())).toList();
+        return new Review(seen, moved.size() - seen.size(), unlike);
     }
 
     /** How many changes the calendar knew when the promise was made. */
@@ -106,8 +112,8 @@ class Promises {
         }
     }
 
-    /** What a change means: promises that would now be others, and how many an apology or a pause has set. */
-    record Review(List<Moved> moved, int unlike) {}
+    /** What a change means: promises that would now be others, how many more elsewhere, how many an apology or a pause has set. */
+    record Review(List<Moved> moved, int elsewhere, int unlike) {}
 
     /** A promised date, and the one that today's calendar gives. */
     record Moved(String code, String procedure, String unit, Instant promised, Instant now) {}

@@ -62,6 +62,7 @@ class YearView {
         var review = promises.review();
         shown.put("moved", review.moved().stream().limit(MOST).map(this::moved).toList());
         shown.put("movedCount", review.moved().size());
+        shown.put("elsewhere", review.elsewhere());
         shown.put("unlike", review.unlike());
         return shown;
     }

@@ -3,6 +3,7 @@ package vn.motcua.contributions;
 import static vn.motcua.journey.Answer.answer;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Duty;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.journey.Answer;
 import vn.motcua.journey.Delegates;
@@ -19,13 +20,15 @@ class ContributionsDelegates extends Delegates {
     ContributionsDelegates(Contributions contributions, Records records) {
         this.contributions = contributions;
         verb("extractHistory", this::extract);
-        form("reconcileBook", this::reconcile);
-        form("verifyHistory", this::verify);
+        form("reconcileBook", Duty.VERIFY, this::reconcile);
+        form("verifyHistory", Duty.VERIFY, this::verify);
         form(
                 "prepareRecord",
+                Duty.VERIFY,
                 (dossier, form) -> answer("needsSignature", records.prepare(dossier, new RecordForm(form))));
         form(
                 "reviewRecord",
+                Duty.REVIEW,
                 (dossier, form) ->
                         answer("isRecordEndorsed", form.required("verdict").equals("endorse")));
         verb("grantRecord", dossier -> {

@@ -3,6 +3,7 @@ package vn.motcua.director;
 import static vn.motcua.journey.Answer.answer;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Duty;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.journey.Answer;
 import vn.motcua.journey.Delegates;
@@ -15,9 +16,12 @@ class DirectorDelegates extends Delegates {
     DirectorDelegates(Signing signing, Issuing issuing) {
         verb("issueDecision", dossier -> answer("hasPayment", issuing.issue(dossier)));
         act("issueSuspension", issuing::issue);
-        form("signDecision", (dossier, form) -> answer("isSigned", isSigned(signing, dossier, form)));
-        form("signSuspension", (dossier, form) -> answer("isSuspensionSigned", isSigned(signing, dossier, form)));
-        form("signApology", (dossier, form) -> {
+        form("signDecision", Duty.SIGN, (dossier, form) -> answer("isSigned", isSigned(signing, dossier, form)));
+        form(
+                "signSuspension",
+                Duty.SIGN,
+                (dossier, form) -> answer("isSuspensionSigned", isSigned(signing, dossier, form)));
+        form("signApology", Duty.SIGN, (dossier, form) -> {
             signing.signApology(dossier, form);
             return Answer.none();
         });

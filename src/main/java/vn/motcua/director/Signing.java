@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Duty;
 import vn.motcua.dossier.Apology;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Drafting;
@@ -12,6 +13,7 @@ import vn.motcua.dossier.Note;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.Wording;
+import vn.motcua.journey.DutyGuard;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.Presence;
 import vn.motcua.journey.Submission;
@@ -27,6 +29,7 @@ public class Signing {
     private final Sheets sheets;
     private final Drafting drafting;
     private final Presence presence;
+    private final DutyGuard guard;
     private final Timeline timeline;
     private final SignedFiles files;
     private final Wording wording;
@@ -36,6 +39,7 @@ public class Signing {
             Sheets sheets,
             Drafting drafting,
             Presence presence,
+            DutyGuard guard,
             Timeline timeline,
             SignedFiles files,
             Wording wording,
@@ -43,6 +47,7 @@ public class Signing {
         this.sheets = sheets;
         this.drafting = drafting;
         this.presence = presence;
+        this.guard = guard;
         this.timeline = timeline;
         this.files = files;
         this.wording = wording;
@@ -55,6 +60,7 @@ public class Signing {
      */
     @Transactional
     public boolean sign(DossierCode code, Submission form) {
+        guard.demand(code, Duty.SIGN, form.by());
         presence.demandPassword(form);
         var draft = drafting.on(code, LocalDate.now(clock));
         if (!draft.stands()) {
@@ -74,6 +80,7 @@ public class Signing {
     /** Signs the letter of apology that lies in the dossier (form 04). */
     @Transactional
     public void signApology(DossierCode code, Submission form) {
+        guard.demand(code, Duty.SIGN, form.by());
         presence.demandPassword(form);
         var letter = sheets.get(code, Apology.class);
         if (letter.isSigned()) return;

@@ -3,6 +3,7 @@ package vn.motcua.finance;
 import static vn.motcua.journey.Answer.answer;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Duty;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.journey.Answer;
 import vn.motcua.journey.Delegates;
@@ -23,9 +24,9 @@ class FinanceDelegates extends Delegates {
         this.presence = presence;
         act("drawOrder", orders::draw);
         act("queueTransfer", orders::queue);
-        form("orderPayment", this::orderPayment);
-        form("releasePayment", this::releasePayment);
-        form("correctPayee", this::correctPayee);
+        form("orderPayment", Duty.ORDER, this::orderPayment);
+        form("releasePayment", Duty.RELEASE, this::releasePayment);
+        form("correctPayee", Duty.ORDER, this::correctPayee);
     }
 
     private Answer orderPayment(DossierCode dossier, Submission form) {

@@ -6,10 +6,12 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Actor;
+import vn.motcua.access.Duty;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.finance.PaymentOrder.State;
+import vn.motcua.journey.DutyGuard;
 import vn.motcua.journey.FormRefused;
 
 /**
@@ -27,6 +29,7 @@ public class PaymentOrders {
     private final Dossiers dossiers;
     private final Journal journal;
     private final Tidings tidings;
+    private final DutyGuard guard;
 
     PaymentOrders(
             OrderBook book,
@@ -36,7 +39,8 @@ public class PaymentOrders {
             ListOrders lists,
             Dossiers dossiers,
             Journal journal,
-            Tidings tidings) {
+            Tidings tidings,
+            DutyGuard guard) {
         this.book = book;
         this.fresh = fresh;
         this.moves = moves;
@@ -45,6 +49,7 @@ public class PaymentOrders {
         this.dossiers = dossiers;
         this.journal = journal;
         this.tidings = tidings;
+        this.guard = guard;
     }
 
     /** Draws what a signed decision grants: an open order stays, the next attempt follows one that came back. */
@@ -58,6 +63,7 @@ public class PaymentOrders {
     /** The accountant vouches for the orders. */
     @Transactional
     public void submit(DossierCode code, Actor accountant) {
+        guard.demand(code, Duty.ORDER, accountant);
         if (moves.submit(code, accountant) > 0) return;
         var last = last(code);
         var held = last.stream().filter(PaymentOrder::isHeld).toList();
@@ -72,6 +78,7 @@ public class PaymentOrders {
     /** The chief releases the orders; whoever vouched for them can't. */
     @Transactional
     public void release(DossierCode code, Actor chief) {
+        guard.demand(code, Duty.RELEASE, chief);
         if (moves.release(code, chief) > 0) return;
         var last = last(code);
         for (var order : last) {

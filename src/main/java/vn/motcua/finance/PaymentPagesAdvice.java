@@ -1,10 +1,13 @@
 package vn.motcua.finance;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.journey.FormRefused;
 
@@ -34,6 +37,12 @@ class PaymentPagesAdvice {
     String refuse(FormRefused refused, HttpServletRequest request, RedirectAttributes redirect) {
         var fault = refused.faults().get(0);
         return back(fault.messageKey(), fault.arguments(), request, redirect);
+    }
+
+    /** An address that can't be of any list, order or batch names nothing. */
+    @ExceptionHandler
+    void refuse(MethodArgumentTypeMismatchException mismatch, HttpServletResponse response) throws IOException {
+        response.sendError(UnknownPayment.status(mismatch).value());
     }
 
     private static String back(

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.motcua.journey.FormRefused;
 
 /** Tells programs why a payment or a bank's file was refused (RFC 9457). */
@@ -55,6 +56,13 @@ class PaymentsAdvice {
                 HttpStatus.NOT_FOUND, text("finance.refused.unknown", List.of(), locale));
         problem.setTitle(text("finance.refused", List.of(), locale));
         return problem;
+    }
+
+    /** An address that can't be of any list, order or batch names nothing. */
+    @ExceptionHandler
+    ProblemDetail refuse(MethodArgumentTypeMismatchException mismatch, Locale locale) throws Exception {
+        if (UnknownPayment.status(mismatch) != HttpStatus.NOT_FOUND) throw mismatch;
+        return refuse(new UnknownPayment(mismatch.getName()), locale);
     }
 
     private ProblemDetail problem(String title, List<Wrong> faults, Locale locale) {

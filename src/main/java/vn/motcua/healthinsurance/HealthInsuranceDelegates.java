@@ -3,6 +3,7 @@ package vn.motcua.healthinsurance;
 import static vn.motcua.journey.Answer.answer;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Duty;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.journey.Answer;
 import vn.motcua.journey.Delegates;
@@ -16,10 +17,11 @@ class HealthInsuranceDelegates extends Delegates {
 
     HealthInsuranceDelegates(Reimbursements reimbursements) {
         this.reimbursements = reimbursements;
-        form("reviewCosts", this::review);
-        form("proposeCostRefusal", this::refuse);
+        form("reviewCosts", Duty.PROPOSE, this::review);
+        form("proposeCostRefusal", Duty.PROPOSE, this::refuse);
         form(
                 "reviewReimbursement",
+                Duty.REVIEW,
                 (dossier, form) -> answer(
                         "isReimbursementEndorsed", form.required("verdict").equals("endorse")));
     }

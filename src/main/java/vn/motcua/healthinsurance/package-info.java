@@ -1,7 +1,7 @@
 /** Health-insurance benefits: reviews medical costs and settles their direct reimbursement to card holders. */
 @ApplicationModule(
         displayName = "Chế độ BHYT",
-        allowedDependencies = {"dossier", "journey", "law::figures"})
+        allowedDependencies = {"access", "dossier", "journey", "law::figures"})
 @NullMarked
 package vn.motcua.healthinsurance;
 

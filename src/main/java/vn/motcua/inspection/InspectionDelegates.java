@@ -1,6 +1,7 @@
 package vn.motcua.inspection;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Duty;
 import vn.motcua.journey.Answer;
 import vn.motcua.journey.Delegates;
 
@@ -9,7 +10,7 @@ import vn.motcua.journey.Delegates;
 class InspectionDelegates extends Delegates {
 
     InspectionDelegates(Inspections inspections) {
-        form("inspectDossier", (dossier, form) -> {
+        form("inspectDossier", Duty.INSPECT, (dossier, form) -> {
             inspections.find(dossier, form.required("finding").equals("cleared"), form.required("reason"));
             return Answer.none();
         });

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Duty;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.journey.Answer;
 import vn.motcua.journey.Delegates;
@@ -43,9 +44,9 @@ class ReceptionDelegates extends Delegates {
         verb("assessDelay", dossier -> answer("needsApology", deadlines.needsApology(dossier)));
         act("sendApology", deadlines::send);
         verb("reportDelay", dossier -> answer("needsDirection", deadlines.report(dossier)));
-        form("examineSubmission", this::examine);
-        form("handOverResult", this::handOver);
-        form("draftApology", this::draftApology);
+        form("examineSubmission", Duty.RECEIVE, this::examine);
+        form("handOverResult", Duty.HAND_OVER, this::handOver);
+        form("draftApology", Duty.RECEIVE, this::draftApology);
     }
 
     private static Answer way(Settlement settlement) {

@@ -11,10 +11,14 @@ import vn.motcua.access.Acting;
 import vn.motcua.access.Actor;
 import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
+import vn.motcua.access.Separation;
 import vn.motcua.access.Substitution;
 import vn.motcua.dossier.Timeline;
+import vn.motcua.journey.DutyGuard;
+import vn.motcua.journey.TaskDuties;
 import vn.motcua.journey.TaskRefused;
 import vn.motcua.journey.TaskRefused.Reason;
+import vn.motcua.journey.Waiver.Wish;
 
 /**
  * Who may do a task: whoever holds its role in the dossier's unit, or stands in for such a person, and has done no part of the dossier that excludes this
@@ -29,13 +33,24 @@ class Admission {
     private final Timeline timeline;
     private final Sight sight;
     private final Matters matters;
+    private final TaskDuties duties;
+    private final DutyGuard guard;
     private final Clock clock;
 
-    Admission(OpenTasks tasks, Timeline timeline, Sight sight, Matters matters, Clock clock) {
+    Admission(
+            OpenTasks tasks,
+            Timeline timeline,
+            Sight sight,
+            Matters matters,
+            TaskDuties duties,
+            DutyGuard guard,
+            Clock clock) {
         this.tasks = tasks;
         this.timeline = timeline;
         this.sight = sight;
         this.matters = matters;
+        this.duties = duties;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -43,14 +58,17 @@ class Admission {
     Admitted admit(Officer officer, String task) {
         var row = find(task, officer);
         var inStead = row.isFor(officer) ? null : standsIn(officer, row);
-        row.obstacle().ifPresent(done -> {
-            throw new TaskRefused(
-                    Reason.NOT_YOURS,
-                    "refused.duty",
-                    duty(done),
-                    duty(row.role().duty().orElseThrow()));
-        });
-        return new Admitted(row, inStead);
+        var duty = duties.of(row.role(), row.step());
+        duty.ifPresent(wanted -> guard.check(row.dossier(), wanted, officer.actor(), row.done()));
+        return new Admitted(row, duty.orElse(null), inStead);
+    }
+
+    /** The exception that whoever holds the task's role may ask for after a duty that excludes it. */
+    Wish wish(Officer officer, String task) {
+        var row = find(task, officer);
+        if (!row.isFor(officer)) standsIn(officer, row);
+        var duty = duties.of(row.role(), row.step()).orElseThrow(() -> gone(task));
+        return new Wish(row.dossier(), duty, Separation.obstacles(duty, row.done()), row.role(), row.unit());
     }
 
     private Substitution standsIn(Officer officer, TaskRow row) {
@@ -91,14 +109,10 @@ class Admission {
         return MOMENT.format(at.atZone(clock.getZone()));
     }
 
-    private static DefaultMessageSourceResolvable duty(Duty duty) {
-        return message("duty." + duty.name());
-    }
-
     private static DefaultMessageSourceResolvable message(String key) {
         return new DefaultMessageSourceResolvable(key);
     }
 
-    /** A task the person may do, and by which substitution if not by a role of his own. */
-    record Admitted(TaskRow row, @Nullable Substitution inStead) {}
+    /** A task the person may do, which duty that is, and by which substitution if not by a role of his own. */
+    record Admitted(TaskRow row, @Nullable Duty duty, @Nullable Substitution inStead) {}
 }

@@ -76,7 +76,13 @@ record Line(
             @Nullable Long amount,
             boolean admitted,
             @Nullable Substitution inStead,
-            @Nullable Duty obstacle) {
+            @Nullable Barrier barrier) {
+
+        /** The duty done that forbids it to the reader; null once an exception runs. */
+        @Nullable
+        Duty obstacle() {
+            return barrier == null || barrier.open() ? null : barrier.done();
+        }
 
         /** Whether the reader may take it, unless an obstacle forbids that. */
         boolean free() {

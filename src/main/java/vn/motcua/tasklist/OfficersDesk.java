@@ -21,13 +21,21 @@ class OfficersDesk implements Desk {
     private final Paperwork paperwork;
     private final EngineTasks engine;
     private final Worklist worklist;
+    private final Showing showing;
 
-    OfficersDesk(OpenTasks tasks, Admission admission, Paperwork paperwork, EngineTasks engine, Worklist worklist) {
+    OfficersDesk(
+            OpenTasks tasks,
+            Admission admission,
+            Paperwork paperwork,
+            EngineTasks engine,
+            Worklist worklist,
+            Showing showing) {
         this.tasks = tasks;
         this.admission = admission;
         this.paperwork = paperwork;
         this.engine = engine;
         this.worklist = worklist;
+        this.showing = showing;
     }
 
     @Override
@@ -66,7 +74,7 @@ class OfficersDesk implements Desk {
     @Transactional(readOnly = true)
     public List<Waiting> waiting(String step, int limit) {
         var officer = Acting.person();
-        return worklist.shown(worklist.at(step, officer, limit), officer).stream()
+        return showing.of(worklist.at(step, officer, limit), officer).stream()
                 .filter(Shown::admitted)
                 .map(OfficersDesk::waiting)
                 .toList();
@@ -79,7 +87,7 @@ class OfficersDesk implements Desk {
         var lines = worklist.of(dossier).stream()
                 .filter(line -> line.step().equals(step) && officer.sees(line.unit()))
                 .toList();
-        return worklist.shown(lines, officer).stream()
+        return showing.of(lines, officer).stream()
                 .filter(Shown::admitted)
                 .map(OfficersDesk::waiting)
                 .findFirst();

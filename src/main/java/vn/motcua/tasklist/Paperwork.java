@@ -14,6 +14,7 @@ import vn.motcua.dossier.Timeline;
 import vn.motcua.journey.Answer;
 import vn.motcua.journey.Delegates;
 import vn.motcua.journey.Delegates.FormWork;
+import vn.motcua.journey.DutyGuard;
 import vn.motcua.journey.Submission;
 import vn.motcua.tasklist.Admission.Admitted;
 
@@ -29,11 +30,13 @@ class Paperwork {
     private final Forms forms;
     private final Map<String, Delegates> departments;
     private final Timeline timeline;
+    private final DutyGuard guard;
 
-    Paperwork(Forms forms, Map<String, Delegates> departments, Timeline timeline) {
+    Paperwork(Forms forms, Map<String, Delegates> departments, Timeline timeline, DutyGuard guard) {
         this.forms = forms;
         this.departments = departments;
         this.timeline = timeline;
+        this.guard = guard;
     }
 
     /** The department's answer to the diagram. */
@@ -42,7 +45,8 @@ class Paperwork {
         var form = forms.of(task.definition(), task.step()).form();
         var fields = form.check(typed, LocaleContextHolder.getLocale());
         if (admitted.inStead() != null) timeline.write(task.dossier(), inStead(admitted.inStead()));
-        timeline.write(task.dossier(), note(task, fields));
+        if (admitted.duty() != null) guard.demand(task.dossier(), admitted.duty(), person);
+        timeline.write(task.dossier(), note(admitted, fields));
         return work(task).receive(task.dossier(), new Submission(task.step(), person, fields));
     }
 
@@ -52,10 +56,11 @@ class Paperwork {
         return Note.of("standIn", substitution.mark(), substitution.replaced().name(), until);
     }
 
-    private static Note note(TaskRow task, Map<String, String> fields) {
+    private static Note note(Admitted admitted, Map<String, String> fields) {
+        var task = admitted.row();
         var outcome = first(OUTCOMES, fields);
         return (outcome == null ? Note.of(task.step()) : Note.of(task.step(), outcome))
-                .as(task.role().duty().orElse(null))
+                .as(admitted.duty())
                 .because(first(REASONS, fields))
                 .completing(task.id());
     }

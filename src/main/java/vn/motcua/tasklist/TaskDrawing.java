@@ -25,13 +25,15 @@ class TaskDrawing {
     private final Speech speech;
     private final Clocks clocks;
     private final Folder folder;
+    private final WaiverDesk waivers;
 
-    TaskDrawing(Forms forms, Steps steps, Speech speech, Clocks clocks, Folder folder) {
+    TaskDrawing(Forms forms, Steps steps, Speech speech, Clocks clocks, Folder folder, WaiverDesk waivers) {
         this.forms = forms;
         this.steps = steps;
         this.speech = speech;
         this.clocks = clocks;
         this.folder = folder;
+        this.waivers = waivers;
     }
 
     /** The page as it is opened. */
@@ -48,6 +50,7 @@ class TaskDrawing {
         page.addObject("conflict", conflict);
         var hindrance = visit.hindrance();
         page.addObject("obstacle", hindrance == null ? null : speech.say(hindrance));
+        page.addObject("exception", waivers.said(visit.barrier()));
         var inStead = visit.inStead();
         page.addObject("inStead", inStead == null ? null : said(inStead));
         page.addAllObjects(folder.open(visit.dossier(), typing.locale()));

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import vn.motcua.access.Actor;
 import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
 import vn.motcua.access.Role;
-import vn.motcua.access.Separation;
 import vn.motcua.dossier.DossierCode;
 
 /** An open task as one person sees it: who has it, and what this person has already done on its dossier. */
@@ -38,11 +36,6 @@ record TaskRow(
     /** Whether the person holds the role where the task is done. */
     boolean isFor(Officer officer) {
         return officer.holds(role, unit);
-    }
-
-    /** The duty already done by the person that forbids this task to him. */
-    Optional<Duty> obstacle() {
-        return role.duty().flatMap(duty -> Separation.obstacle(duty, done));
     }
 
     static TaskRow of(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,15 +36,27 @@ class TasksApi {
 
     private final Desk desk;
     private final Worklist worklist;
+    private final Showing showing;
     private final Admission admission;
+    private final WaiverDesk waivers;
     private final Sight sight;
     private final Forms forms;
     private final Steps steps;
 
-    TasksApi(Desk desk, Worklist worklist, Admission admission, Sight sight, Forms forms, Steps steps) {
+    TasksApi(
+            Desk desk,
+            Worklist worklist,
+            Showing showing,
+            Admission admission,
+            WaiverDesk waivers,
+            Sight sight,
+            Forms forms,
+            Steps steps) {
         this.desk = desk;
         this.worklist = worklist;
+        this.showing = showing;
         this.admission = admission;
+        this.waivers = waivers;
         this.sight = sight;
         this.forms = forms;
         this.steps = steps;
@@ -111,8 +124,15 @@ class TasksApi {
         desk.complete(id, filled.texts());
     }
 
+    @PostMapping("/{id}/waiver")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Asks for an exception from the separation of duties, for this dossier and duty")
+    void askWaiver(@PathVariable String id, @RequestBody Asked asked) {
+        waivers.ask(id, Objects.requireNonNullElse(asked.reason(), ""));
+    }
+
     private List<TaskView> views(List<Line> lines, Locale locale) {
-        return worklist.shown(lines, Acting.person()).stream()
+        return showing.of(lines, Acting.person()).stream()
                 .map(shown -> TaskView.of(
                         shown,
                         steps.name(shown.line().definition(), shown.line().step(), locale)))
@@ -125,6 +145,9 @@ class TasksApi {
             @Nullable String scope,
             @Nullable String filter,
             @Nullable String after) {}
+
+    /** Why one person has to do two duties on one dossier. */
+    record Asked(@Nullable String reason) {}
 
     /** A form as programs fill it in: texts, numbers, truth values. */
     record Filled(Map<String, JsonNode> fields) {

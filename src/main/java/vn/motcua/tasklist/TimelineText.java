@@ -22,7 +22,8 @@ class TimelineText {
 
     /** What was done. */
     String what(Entry entry, Locale locale) {
-        var details = entry.details().toArray();
+        var details =
+                entry.details().stream().map(detail -> said(detail, locale)).toArray();
         if (details.length > 0) {
             var outcome = find("timeline." + entry.act() + "." + details[0], details, locale);
             if (outcome != null) return outcome;
@@ -34,6 +35,12 @@ class TimelineText {
     /** Who did it. */
     String who(Actor actor, Locale locale) {
         return actor.isSystem() ? messages.getMessage("actor.system", null, locale) : actor.name();
+    }
+
+    /** A duty that is mentioned is said in the reader's language. */
+    private String said(String detail, Locale locale) {
+        var duty = detail.startsWith("duty.") ? find(detail, new Object[0], locale) : null;
+        return duty == null ? detail : duty;
     }
 
     private @Nullable String find(String key, Object[] details, Locale locale) {

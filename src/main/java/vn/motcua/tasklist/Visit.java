@@ -15,4 +15,5 @@ record Visit(
         boolean mine,
         boolean canClaim,
         @Nullable MessageSourceResolvable hindrance,
-        @Nullable Substitution inStead) {}
+        @Nullable Substitution inStead,
+        @Nullable Barrier barrier) {}

@@ -19,11 +19,13 @@ class Visits {
     private static final String PLACE = "tasks";
 
     private final Worklist worklist;
+    private final Showing showing;
     private final HistoryService history;
     private final Sight sight;
 
-    Visits(Worklist worklist, HistoryService history, Sight sight) {
+    Visits(Worklist worklist, Showing showing, HistoryService history, Sight sight) {
         this.worklist = worklist;
+        this.showing = showing;
         this.history = history;
         this.sight = sight;
     }
@@ -31,8 +33,7 @@ class Visits {
     /** An open task of a dossier the person may see. */
     Optional<Visit> open(String task) {
         return worklist.line(task).flatMap(line -> sight.dossier(line, PLACE)
-                .map(dossier ->
-                        open(worklist.shown(List.of(line), Acting.person()).get(0), dossier)));
+                .map(dossier -> open(showing.of(List.of(line), Acting.person()).get(0), dossier)));
     }
 
     /** A task that was open once, on a dossier the person may see. */
@@ -56,7 +57,8 @@ class Visits {
                 line.isWith(Acting.person()),
                 shown.free() && shown.obstacle() == null,
                 hindrance(shown),
-                shown.inStead());
+                shown.inStead(),
+                shown.admitted() ? shown.barrier() : null);
     }
 
     /** Why the reader may not do it: another role's task, or a part of the dossier done already that excludes it. */
@@ -90,6 +92,7 @@ class Visits {
                         null,
                         false,
                         false,
+                        null,
                         null,
                         null));
     }

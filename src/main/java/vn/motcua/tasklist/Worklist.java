@@ -3,21 +3,12 @@ package vn.motcua.tasklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
-import vn.motcua.access.Separation;
-import vn.motcua.access.Substitution;
-import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.Sheets;
-import vn.motcua.dossier.Timeline;
-import vn.motcua.tasklist.Line.Shown;
 import vn.motcua.tasklist.Wanted.Scope;
 
 /** Reads the list of open tasks, most urgent legal clock first. A page costs the same however many tasks are open. */
@@ -35,16 +26,10 @@ class Worklist {
 
     private final JdbcClient jdbc;
     private final Narrowing narrowing;
-    private final Timeline timeline;
-    private final Sheets sheets;
-    private final Matters matters;
 
-    Worklist(JdbcClient jdbc, Narrowing narrowing, Timeline timeline, Sheets sheets, Matters matters) {
+    Worklist(JdbcClient jdbc, Narrowing narrowing) {
         this.jdbc = jdbc;
         this.narrowing = narrowing;
-        this.timeline = timeline;
-        this.sheets = sheets;
-        this.matters = matters;
     }
 
     /** A page of lines, and one more if there is a next page. */
@@ -72,40 +57,6 @@ class Worklist {
     /** The open tasks of a dossier, oldest first. */
     List<Line> of(DossierCode dossier) {
         return lines(List.of(new Reach("t.dossier = ?", List.of(dossier.value()))), PAGE);
-    }
-
-    /** The lines with the money they are about and what keeps the person from each. */
-    List<Shown> shown(List<Line> lines, Officer officer) {
-        var dossiers = lines.stream().map(Line::dossier).distinct().toList();
-        var done = timeline.duties(dossiers, officer.actor());
-        var decisions = sheets.find(dossiers, Decision.class);
-        return lines.stream()
-                .map(line -> shown(
-                        line,
-                        officer,
-                        amount(decisions.get(line.dossier())),
-                        done.getOrDefault(line.dossier(), Set.of())))
-                .toList();
-    }
-
-    private Shown shown(Line line, Officer officer, @Nullable Long amount, Set<Duty> done) {
-        var isOwn = officer.holds(line.role(), line.unit());
-        var inStead = isOwn
-                ? Optional.<Substitution>empty()
-                : officer.standsIn(line.role(), line.unit(), matters.of(line.procedure(), amount));
-        return new Shown(
-                line,
-                amount,
-                isOwn || inStead.isPresent(),
-                inStead.orElse(null),
-                line.role()
-                        .duty()
-                        .flatMap(duty -> Separation.obstacle(duty, done))
-                        .orElse(null));
-    }
-
-    private static @Nullable Long amount(@Nullable Decision decision) {
-        return decision == null || decision.kind() != Decision.Kind.GRANT ? null : Long.valueOf(decision.amount());
     }
 
     /** How many tasks each of the questions finds, up to {@link #MANY}. */

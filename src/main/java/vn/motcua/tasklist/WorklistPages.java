@@ -18,6 +18,7 @@ import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
 import vn.motcua.access.Search;
 import vn.motcua.dossier.LegalClock.Face;
+import vn.motcua.journey.Waivers;
 import vn.motcua.tasklist.Line.Shown;
 import vn.motcua.tasklist.Parts.Filter;
 import vn.motcua.tasklist.Parts.Label;
@@ -31,18 +32,30 @@ import vn.motcua.tasklist.Wanted.Urgency;
 class WorklistPages {
 
     private final Worklist worklist;
+    private final Showing showing;
     private final Steps steps;
     private final Speech speech;
     private final Clocks clocks;
     private final Paces paces;
+    private final Waivers waivers;
     private final Clock clock;
 
-    WorklistPages(Worklist worklist, Steps steps, Speech speech, Clocks clocks, Paces paces, Clock clock) {
+    WorklistPages(
+            Worklist worklist,
+            Showing showing,
+            Steps steps,
+            Speech speech,
+            Clocks clocks,
+            Paces paces,
+            Waivers waivers,
+            Clock clock) {
         this.worklist = worklist;
+        this.showing = showing;
         this.steps = steps;
         this.speech = speech;
         this.clocks = clocks;
         this.paces = paces;
+        this.waivers = waivers;
         this.clock = clock;
     }
 
@@ -64,7 +77,7 @@ class WorklistPages {
         var wanted = Wanted.of(scope, filter, search.text(), after);
         var lines = worklist.page(wanted, officer);
         var page = lines.subList(0, Math.min(lines.size(), Worklist.PAGE));
-        var shown = worklist.shown(page, officer);
+        var shown = showing.of(page, officer);
         model.addAttribute(
                 "rows", shown.stream().map(each -> row(each, officer, locale)).toList());
         model.addAttribute("nextTask", next(wanted, shown, officer));
@@ -81,6 +94,7 @@ class WorklistPages {
         model.addAttribute("clear", address(plain(wanted.scope(), Urgency.ANY)));
         model.addAttribute("here", address(plain(wanted.scope(), wanted.urgency())));
         model.addAttribute("updated", clock.instant());
+        model.addAttribute("waivers", waivers.waitingFor(officer).size());
         counts(model, wanted, officer);
         return "tasklist/worklist";
     }
@@ -126,7 +140,7 @@ class WorklistPages {
     private @Nullable String next(Wanted wanted, List<Shown> shown, Officer officer) {
         var free = wanted.scope() == Scope.FREE && wanted.after() == null
                 ? shown
-                : worklist.shown(worklist.page(plain(Scope.FREE, Urgency.ANY), officer), officer);
+                : showing.of(worklist.page(plain(Scope.FREE, Urgency.ANY), officer), officer);
         return free.stream()
                 .filter(each -> each.free() && each.obstacle() == null)
                 .findFirst()
@@ -168,6 +182,8 @@ class WorklistPages {
             labels.add(new Label(
                     speech.say("tasklist.inStead.short", inStead.replaced().name()), "blue"));
         paces.of(shown.line()).map(paces::label).ifPresent(labels::add);
+        var barrier = shown.barrier();
+        if (barrier != null && barrier.open()) labels.add(new Label(speech.say("waiver.label.running"), "blue"));
         if (obstacle != null)
             labels.add(new Label(speech.say("tasklist.obstacle", speech.say("duty." + obstacle.name())), "amber"));
         return labels;

@@ -10,6 +10,7 @@ import static vn.motcua.agency.Agency.somebody;
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class CalendarPagesTests {
 
         set("2026-11-23", "HOLIDAY", "Công điện 02/2026", "Lũ");
 
-        assertThat(page("tru"))
+        assertThat(page("mai"))
                 .bodyText()
                 .contains(
                         "Sửa lịch không làm thay đổi ngày đã hẹn",
@@ -101,8 +102,14 @@ class CalendarPagesTests {
                         .query(Integer.class)
                         .single())
                 .isOne();
+        for (var stranger : List.of("tru", "quan"))
+            assertThat(page(stranger))
+                    .bodyText()
+                    .contains("thuộc các đơn vị mà bạn không xem hồ sơ")
+                    .doesNotContain(dossier.value());
+        assertThat(read("/api/calendar/promises")).bodyText().doesNotContain(dossier.value());
         change("/calendar/days/2026-11-23/removal", "tru", "Thử xong");
-        assertThat(page("tru")).bodyText().doesNotContain(dossier.value());
+        assertThat(page("mai")).bodyText().doesNotContain(dossier.value());
     }
 
     @Test

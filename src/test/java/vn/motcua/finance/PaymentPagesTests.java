@@ -104,6 +104,10 @@ class PaymentPagesTests {
                 .bodyText()
                 .contains("03/11/2026 đến 05/11/2026", "1.000.002");
         assertThat(house.get().uri("/payments/lists/" + list).with(as("tam"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(house.get().uri("/payments/lists/khong-co").with(as("ngan"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(house.get().uri("/api/payments/lists/khong-co").with(httpBasic("ngan", PASSWORD)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(house.get().uri("/payments?queue=KHONG").with(as("ngan"))).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(house.get().uri("/payments/lists/" + list).with(as("huy"))).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(house.get().uri("/api/payments/lists/" + list).with(httpBasic("ngan", PASSWORD)))
                 .hasStatusOk()

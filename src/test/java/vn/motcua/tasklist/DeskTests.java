@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import vn.motcua.access.Acting;
@@ -26,14 +25,7 @@ import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.TaskRefused;
 import vn.motcua.journey.TaskRefused.Reason;
 
-@SpringBootTest(
-        classes = Office.class,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:desk;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.generate-unique-process-engine-name=true",
-            "camunda.bpm.job-execution.enabled=false",
-            "motcua.journey.deploy-own-models=false"
-        })
+@AtTheOffice
 class DeskTests {
 
     static final Map<String, String> PROPOSAL =

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import vn.motcua.access.Accounts;
+import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
 import vn.motcua.access.Role;
 import vn.motcua.dossier.Dossier;
@@ -73,13 +74,14 @@ class Office {
     static Delegates benefits() {
         return new Delegates() {
             {
-                form("proposeDecision", (dossier, form) -> {
+                form("proposeDecision", Duty.PROPOSE, (dossier, form) -> {
                     if (form.required("opinion").contains("sai"))
                         throw new FormRefused("opinion", "form.required", "Ý kiến");
                     return answer("isEndorsed", false);
                 });
                 form(
                         "reviewProposal",
+                        Duty.REVIEW,
                         (dossier, form) ->
                                 answer("isEndorsed", form.required("verdict").equals("endorse")));
             }
@@ -104,9 +106,17 @@ class Office {
 
     /** A dossier whose proposal is due. */
     DossierCode dossier(String unit, String name) {
-        var dossier = register(unit, name);
+        return begin("smallSettlement", register(unit, name));
+    }
+
+    /** A dossier on a manager's diagram that gives proposal and review to one role, at the same time. */
+    DossierCode onOneDesk(String name) {
+        return begin("oneDesk", register(PROVINCE, name));
+    }
+
+    private DossierCode begin(String diagram, DossierCode dossier) {
         runtime.startProcessInstanceByKey(
-                "smallSettlement", dossier.value(), Variables.createVariables().putValue("dossier", dossier.value()));
+                diagram, dossier.value(), Variables.createVariables().putValue("dossier", dossier.value()));
         return dossier;
     }
 
@@ -143,6 +153,7 @@ class Office {
         repository
                 .createDeployment()
                 .addInputStream("processes/small-settlement.bpmn", new ByteArrayInputStream(DIAGRAM.getBytes()))
+                .addInputStream("processes/one-desk.bpmn", new ByteArrayInputStream(ONE_DESK.getBytes()))
                 .addInputStream("forms/proposeDecision.form", form("proposeDecision"))
                 .addInputStream("forms/reviewProposal.form", form("reviewProposal"))
                 .deploy();
@@ -176,6 +187,31 @@ class Office {
                 <bpmn:sequenceFlow id="isEndorsedYes" name="Có" sourceRef="isEndorsed" targetRef="settlementEnded">
                   <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${isEndorsed}</bpmn:conditionExpression>
                 </bpmn:sequenceFlow>
+                <bpmn:endEvent id="settlementEnded" name="Đã giải quyết"/>
+              </bpmn:process>
+            </bpmn:definitions>
+            """;
+
+    static final String ONE_DESK =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions" targetNamespace="http://motcua.vn/processes">
+              <bpmn:process id="oneDesk" name="Một bàn" isExecutable="true" camunda:historyTimeToLive="P30D">
+                <bpmn:laneSet id="lanes"><bpmn:lane id="benefits" name="Chế độ BHXH">
+                  <bpmn:flowNodeRef>proposeDecision</bpmn:flowNodeRef><bpmn:flowNodeRef>reviewProposal</bpmn:flowNodeRef>
+                </bpmn:lane></bpmn:laneSet>
+                <bpmn:startEvent id="settlementBegun" name="Bắt đầu"/>
+                <bpmn:sequenceFlow id="f1" sourceRef="settlementBegun" targetRef="split"/>
+                <bpmn:parallelGateway id="split" name="Cùng lúc"/>
+                <bpmn:sequenceFlow id="f2" sourceRef="split" targetRef="proposeDecision"/>
+                <bpmn:sequenceFlow id="f3" sourceRef="split" targetRef="reviewProposal"/>
+                <bpmn:userTask id="proposeDecision" name="Đề xuất" camunda:formRef="proposeDecision" camunda:formRefBinding="deployment" camunda:candidateGroups="benefits.officer"/>
+                <bpmn:userTask id="reviewProposal" name="Soát xét" camunda:formRef="reviewProposal" camunda:formRefBinding="deployment" camunda:candidateGroups="benefits.officer"/>
+                <bpmn:sequenceFlow id="f4" sourceRef="proposeDecision" targetRef="join"/>
+                <bpmn:sequenceFlow id="f5" sourceRef="reviewProposal" targetRef="join"/>
+                <bpmn:parallelGateway id="join" name="Xong cả hai"/>
+                <bpmn:sequenceFlow id="f6" sourceRef="join" targetRef="settlementEnded"/>
                 <bpmn:endEvent id="settlementEnded" name="Đã giải quyết"/>
               </bpmn:process>
             </bpmn:definitions>

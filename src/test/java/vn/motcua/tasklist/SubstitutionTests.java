@@ -68,6 +68,9 @@ class SubstitutionTests {
     Worklist worklist;
 
     @Autowired
+    Showing showing;
+
+    @Autowired
     Sheets sheets;
 
     @Autowired
@@ -135,7 +138,7 @@ class SubstitutionTests {
         var waiting = agency.as(deputy, () -> desk.waiting("signDecision", 100));
         var free = agency.as(
                 deputy,
-                () -> worklist.shown(
+                () -> showing.of(
                         worklist.page(
                                 new Wanted(Wanted.Scope.FREE, Wanted.Urgency.ANY, dossier.value(), null),
                                 agency.officer(deputy)),
