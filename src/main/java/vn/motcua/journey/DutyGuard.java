@@ -24,7 +24,7 @@ public class DutyGuard {
 
     private final Timeline timeline;
     private final Waivers waivers;
-    private final ReadOnce<Asked> asked = new ReadOnce<>();
+    private final ReadOnce<DossierCode, Asked> asked = new ReadOnce<>();
 
     DutyGuard(Timeline timeline, Waivers waivers) {
         this.timeline = timeline;

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.motcua.access.Separation;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.Waivers;
 
@@ -37,10 +36,12 @@ class WaiverPages {
 
     private final Waivers waivers;
     private final WaiverReport report;
+    private final DutyRules duties;
 
-    WaiverPages(Waivers waivers, WaiverReport report) {
+    WaiverPages(Waivers waivers, WaiverReport report, DutyRules duties) {
         this.waivers = waivers;
         this.report = report;
+        this.duties = duties;
     }
 
     @GetMapping
@@ -96,8 +97,8 @@ class WaiverPages {
 
     private String page(Model model, Locale reader) {
         model.addAttribute("waiting", report.waiting(reader));
-        model.addAttribute("pairs", Separation.pairs());
-        model.addAttribute("warnings", report.models(reader));
+        model.addAttribute("rules", duties.rules(reader));
+        model.addAttribute("warnings", duties.models(reader));
         return PAGE;
     }
 

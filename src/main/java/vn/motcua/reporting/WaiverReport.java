@@ -18,7 +18,6 @@ import org.springframework.web.ErrorResponseException;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Duty;
 import vn.motcua.dossier.Wording;
-import vn.motcua.journey.DeployedModels;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.Waiver;
 import vn.motcua.journey.Waiver.Ruling;
@@ -32,14 +31,12 @@ class WaiverReport {
     private static final int LONGEST = 366;
 
     private final Waivers waivers;
-    private final DeployedModels models;
     private final WaiverWorkbook workbook;
     private final MessageSource messages;
     private final Clock clock;
 
-    WaiverReport(Waivers waivers, DeployedModels models, WaiverWorkbook workbook, MessageSource messages, Clock clock) {
+    WaiverReport(Waivers waivers, WaiverWorkbook workbook, MessageSource messages, Clock clock) {
         this.waivers = waivers;
-        this.models = models;
         this.workbook = workbook;
         this.messages = messages;
         this.clock = clock;
@@ -93,16 +90,6 @@ class WaiverReport {
                     null);
     }
 
-    /** What there is to say about the diagrams that new dossiers walk. */
-    List<Drawn> models(Locale reader) {
-        return models.warnings().stream()
-                .map(warning -> new Drawn(
-                        warning.file(),
-                        messages.getMessage(
-                                warning.messageKey(), warning.arguments().toArray(), reader)))
-                .toList();
-    }
-
     /** A refusal in the reader's words. */
     List<Fault> said(FormRefused refused, Locale reader) {
         return refused.faults().stream()
@@ -147,9 +134,6 @@ class WaiverReport {
             State state,
             @Nullable Ruling ruling,
             @Nullable Instant usedAt) {}
-
-    /** A diagram and what there is to say about it. */
-    record Drawn(String file, String text) {}
 
     /** A fault in the reader's words. */
     record Fault(String field, String message) {}

@@ -1,5 +1,8 @@
 package vn.motcua.access;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.access.Duty.ARCHIVE;
 import static vn.motcua.access.Duty.INSPECT;
@@ -67,6 +70,14 @@ class SeparationTests {
         assertThat(Separation.obstacle(RELEASE, Set.of(RECEIVE, ORDER))).contains(ORDER);
         assertThat(Separation.obstacle(REVIEW, Set.of(INSPECT, PROPOSE))).contains(INSPECT);
         assertThat(Separation.obstacle(REVIEW, Set.of(REVIEW, ARCHIVE))).isEmpty();
+    }
+
+    @Test
+    void givesPairsOfOneReasonOneAnswer() {
+        var answers = Separation.pairs().stream()
+                .collect(groupingBy(Separation.Pair::why, mapping(Separation.Pair::hasExceptions, toSet())));
+
+        assertThat(answers).allSatisfy((why, answer) -> assertThat(answer).hasSize(1));
     }
 
     @Test
