@@ -2,7 +2,6 @@ package vn.motcua.benefits;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +10,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.benefits.CaseFacts.Case;
 import vn.motcua.dossier.Calculation;
-import vn.motcua.dossier.Calculation.Refusal;
 import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Guard;
 import vn.motcua.dossier.InspectionFinding;
 import vn.motcua.dossier.Note;
 import vn.motcua.dossier.Procedure;
@@ -37,6 +36,8 @@ public class Benefits {
     private final Screening screening;
     private final Calculations calculations;
     private final CaseFacts facts;
+    private final GuardDemands demands;
+    private final Obstacles obstacles;
     private final Timeline timeline;
     private final MessageSource messages;
     private final Clock clock;
@@ -48,6 +49,8 @@ public class Benefits {
             Screening screening,
             Calculations calculations,
             CaseFacts facts,
+            GuardDemands demands,
+            Obstacles obstacles,
             Timeline timeline,
             MessageSource messages,
             Clock clock) {
@@ -57,6 +60,8 @@ public class Benefits {
         this.screening = screening;
         this.calculations = calculations;
         this.facts = facts;
+        this.demands = demands;
+        this.obstacles = obstacles;
         this.timeline = timeline;
         this.messages = messages;
         this.clock = clock;
@@ -106,13 +111,47 @@ public class Benefits {
         sheets.lay(code, calculate(dossier, LocalDate.now(clock), pile, screened(dossier, pile)));
     }
 
+    /** Applies a decision about what the controls found: to the months that count, and to what was calculated from them. */
+    void clear(DossierCode code) {
+        screened(dossiers.get(code), sheets.pile(code));
+        try {
+            reassess(code);
+        } catch (CaseNotClear unclear) {
+            timeline.write(code, Note.of("caseNotClear", messages.getMessage(unclear, Wording.VIETNAMESE)));
+        }
+    }
+
     /**
      * What the law gives on a day, once what may have been settled meanwhile is searched again; of it all only changed
      * controls are laid. What an officer wrote stands.
+     *
+     * @throws CaseNotClear also while somebody has to decide something that the controls have found
      */
     Calculation recalculate(Dossier dossier, LocalDate on, Pile pile) throws CaseNotClear {
-        if (isAssisted(dossier)) return pile.get(Calculation.class);
-        return calculate(dossier, on, pile, screened(dossier, pile));
+        return recalculate(dossier, on, pile, screened(dossier, pile));
+    }
+
+    /** The same for the signature: the search is kept, whatever it found. */
+    Calculation recalculateToSign(Dossier dossier, LocalDate on, Pile pile) throws CaseNotClear {
+        var controls = screening.of(dossier, pile);
+        sheets.lay(dossier.code(), controls);
+        return recalculate(dossier, on, pile, controls);
+    }
+
+    private Calculation recalculate(Dossier dossier, LocalDate on, Pile pile, Controls controls) throws CaseNotClear {
+        demands.beforeSigning(dossier, new Guard(controls, Guard.clearances(pile)));
+        if (isAssisted(dossier)) return stands(controls, pile);
+        return calculate(dossier, on, pile, controls);
+    }
+
+    /** What an officer wrote stands unless the same event was granted meanwhile. */
+    private Calculation stands(Controls controls, Pile pile) {
+        var written = pile.get(Calculation.class);
+        var before = pile.find(Controls.class).map(Controls::repeated).orElse(List.of());
+        var granted = controls.repeated().stream()
+                .filter(grant -> !before.contains(grant))
+                .toList();
+        return Obstacles.refuse(written, obstacles.repeated(granted));
     }
 
     /** The controls as they come out now, laid if they say something new. */
@@ -127,30 +166,9 @@ public class Benefits {
         var benefit = procedure
                 .benefit()
                 .orElseThrow(() -> new IllegalStateException("Nothing to calculate: " + dossier.code()));
+        demands.beforeCalculating(new Guard(controls, Guard.clearances(pile)));
         var calculation = calculations.calculate(facts.of(new Case(dossier, procedure, pile, controls), benefit, on));
-        var obstacles = new ArrayList<>(repeated(controls));
-        pile.find(InspectionFinding.class)
-                .filter(finding -> Boolean.FALSE.equals(finding.cleared()))
-                .ifPresent(finding ->
-                        obstacles.add(new Refusal(String.valueOf(finding.finding()), say("benefits.law.inspection"))));
-        return obstacles.isEmpty() ? calculation : refused(calculation, obstacles);
-    }
-
-    /** Benefits of the same event aren't granted twice. */
-    private List<Refusal> repeated(Controls controls) {
-        return controls.repeated().stream()
-                .map(grant -> new Refusal(
-                        say(
-                                "benefits.repeated",
-                                procedures.get(grant.procedure()).vietnamese(),
-                                grant.decision(),
-                                grant.dossier()),
-                        grant.article()))
-                .toList();
-    }
-
-    private String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Wording.VIETNAMESE);
+        return Obstacles.refuse(calculation, obstacles.of(controls, pile));
     }
 
     private boolean isAssisted(Dossier dossier) {
@@ -169,21 +187,5 @@ public class Benefits {
             return known.isPresent() && known.get().cleared() == null;
         sheets.lay(code, new InspectionFinding(List.copyOf(reasons), null, null));
         return true;
-    }
-
-    private static Calculation refused(Calculation calculation, List<Refusal> obstacles) {
-        var refusals = new ArrayList<>(calculation.refusals());
-        refusals.addAll(obstacles);
-        return new Calculation(
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                refusals,
-                calculation.warnings(),
-                calculation.steps(),
-                calculation.wages());
     }
 }

@@ -16,8 +16,8 @@ import vn.motcua.journey.Submission;
 class BenefitsDelegates extends Delegates {
 
     private final DecisionDrafts drafts;
-
     private final Suspensions suspensions;
+    private final GuardDemands demands;
 
     BenefitsDelegates(
             Benefits benefits,
@@ -25,17 +25,24 @@ class BenefitsDelegates extends Delegates {
             DecisionDrafts drafts,
             PaymentChanges changes,
             Suspensions suspensions,
-            EmployerLists lists) {
+            EmployerLists lists,
+            GuardDemands demands) {
         this.drafts = drafts;
         this.suspensions = suspensions;
+        this.demands = demands;
         verb("searchEarlierSettlements", dossier -> answer("needsInspection", benefits.control(dossier)));
         verb("assessEntitlement", dossier -> entitlement(benefits.assess(dossier)));
         form("deriveEntitlement", Duty.PROPOSE, (dossier, form) -> entitlement(assisted.lay(dossier, form)));
+        verb("nameDoubt", dossier -> answer("whichDoubt", demands.awaitsOffice(dossier) ? "payingOffice" : "facts"));
+        form("askPayingOffice", Duty.PROPOSE, (dossier, form) -> {
+            demands.afterAsking(dossier);
+            return Answer.none();
+        });
         form("clarifyCase", Duty.PROPOSE, (dossier, form) -> Answer.none());
         form("directDelay", Duty.REVIEW, (dossier, form) -> Answer.none());
         form("proposeDecision", Duty.PROPOSE, this::propose);
         form("proposeRefusal", Duty.PROPOSE, this::propose);
-        form("reviewProposal", Duty.REVIEW, (dossier, form) -> answer("isEndorsed", isVerdict(form, "endorse")));
+        form("reviewProposal", Duty.REVIEW, this::review);
         verb("recordPaymentChange", dossier -> {
             changes.record(dossier);
             return answer("hasPayment", false);
@@ -80,7 +87,14 @@ class BenefitsDelegates extends Delegates {
         return answer("whichEntitlement", assessment.answer());
     }
 
+    private Answer review(DossierCode dossier, Submission form) {
+        var isEndorsed = isVerdict(form, "endorse");
+        if (isEndorsed) demands.beforeEndorsing(dossier);
+        return answer("isEndorsed", isEndorsed);
+    }
+
     private Answer propose(DossierCode dossier, Submission form) {
+        demands.beforeProposing(dossier);
         drafts.draft(dossier);
         return Answer.none();
     }

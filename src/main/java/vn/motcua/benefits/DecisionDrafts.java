@@ -17,6 +17,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.SettlerDrafting;
 import vn.motcua.dossier.Sheets;
+import vn.motcua.dossier.Sheets.Pile;
 import vn.motcua.dossier.Wording;
 import vn.motcua.law.basis.CaseNotClear;
 
@@ -75,6 +76,16 @@ class DecisionDrafts implements SettlerDrafting {
     @Override
     @Transactional
     public Draft on(DossierCode code, LocalDate day) {
+        return on(code, day, benefits::recalculate);
+    }
+
+    @Override
+    @Transactional
+    public Draft toSign(DossierCode code, LocalDate day) {
+        return on(code, day, benefits::recalculateToSign);
+    }
+
+    private Draft on(DossierCode code, LocalDate day, Recalculation anew) {
         var pile = sheets.pile(code);
         var present = pile.get(Decision.class);
         if (present.isSigned()) return Draft.good(present);
@@ -82,7 +93,7 @@ class DecisionDrafts implements SettlerDrafting {
         if (dossier.isList()) return lists.on(dossier, day, present);
         if (suspensions.isOne(dossier)) return Draft.good(suspensions.redraft(dossier, present, day));
         try {
-            var calculation = benefits.recalculate(dossier, day, pile);
+            var calculation = anew.of(dossier, day, pile);
             if (!agrees(present, calculation) || !isSame(pile.get(Calculation.class), calculation))
                 return Draft.changed(present, calculation.dueOn(day));
             if (present.isFor(day)) return Draft.good(present);
@@ -110,5 +121,11 @@ class DecisionDrafts implements SettlerDrafting {
                 && Objects.equals(before.from(), now.from())
                 && Objects.equals(before.until(), now.until())
                 && Objects.equals(before.perRelative(), now.perRelative());
+    }
+
+    /** How a decision is calculated once more. */
+    @FunctionalInterface
+    private interface Recalculation {
+        Calculation of(Dossier dossier, LocalDate day, Pile pile) throws CaseNotClear;
     }
 }

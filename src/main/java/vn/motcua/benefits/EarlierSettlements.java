@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.ChangeLog;
 import vn.motcua.benefits.EarlierSettlementsApi.Paid;
+import vn.motcua.dossier.Controls.Settled;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Names;
-import vn.motcua.dossier.Person;
 import vn.motcua.law.basis.MonthRange;
 
 /** One-time settlements that were paid elsewhere or before this house was opened, searched by any one of name, ID number or BHXH number (CV 771/BHXH-TTKT, C1 and C3). */
@@ -23,7 +23,7 @@ class EarlierSettlements {
 
     private static final String SELECT =
             """
-            select decision, office, insurance_number, id_number, name_plain, birth_date, from_month, to_month
+            select decision, office, insurance_number, id_number, name, birth_date, from_month, to_month
             from earlier_settlement
             """;
 
@@ -36,11 +36,14 @@ class EarlierSettlements {
     }
 
     @Transactional(readOnly = true)
-    List<Earlier> candidates(Person person) {
+    List<Earlier> candidates(KnownAs person) {
         return jdbc.sql(SELECT
-                        + "where insurance_number = ? or id_number = ? or (name_plain = ? and birth_date = ?)"
-                        + " order by settled_on, decision")
-                .params(person.insuranceNumber(), person.idNumber(), Names.plain(person.name()), person.birthDate())
+                        + "where insurance_number in (:numbers) or id_number in (:ids)"
+                        + " or (name_plain = :name and birth_date = :birth) order by settled_on, decision")
+                .param("numbers", person.insuranceNumbers())
+                .param("ids", person.idNumbers())
+                .param("name", person.plainName())
+                .param("birth", person.person().birthDate())
                 .query(EarlierSettlements::earlier)
                 .list();
     }
@@ -60,7 +63,7 @@ class EarlierSettlements {
                 row.getString("office"),
                 row.getString("insurance_number"),
                 row.getString("id_number"),
-                row.getString("name_plain"),
+                row.getString("name"),
                 row.getObject("birth_date", LocalDate.class),
                 YearMonth.from(row.getObject("from_month", LocalDate.class)),
                 YearMonth.from(row.getObject("to_month", LocalDate.class)),
@@ -115,7 +118,7 @@ class EarlierSettlements {
             String office,
             String insuranceNumber,
             String idNumber,
-            String namePlain,
+            String name,
             LocalDate birthDate,
             YearMonth from,
             YearMonth to,
@@ -129,7 +132,7 @@ class EarlierSettlements {
                     office,
                     person.insuranceNumber(),
                     person.idNumber(),
-                    Names.plain(person.name()),
+                    person.name(),
                     person.birthDate(),
                     months.from(),
                     months.to(),
@@ -141,16 +144,9 @@ class EarlierSettlements {
             return decision + ", " + office + (dossier == null ? "" : ", " + dossier);
         }
 
-        boolean isOf(Person person) {
-            return insuranceNumber.equals(person.insuranceNumber());
-        }
-
-        /** Control C4: the same name, birth date and ID number, but another BHXH number. */
-        boolean isSamePersonUnderAnotherNumber(Person person) {
-            return !isOf(person)
-                    && idNumber.equals(person.idNumber())
-                    && birthDate.equals(person.birthDate())
-                    && namePlain.equals(Names.plain(person.name()));
+        /** The months alone, with the decision that paid for them. */
+        Settled months() {
+            return new Settled(from, to, decision, office);
         }
     }
 }

@@ -13,7 +13,6 @@ import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierIndex;
-import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Sheets;
 
 /**
@@ -34,8 +33,8 @@ class Grants {
     }
 
     /** What was granted to anybody who may be this person, in another dossier than {@code own}, and still matters. */
-    List<Grant> to(Person person, @Nullable DossierCode own) {
-        return among(dossiers.alike(person).stream()
+    List<Grant> to(KnownAs person, @Nullable DossierCode own) {
+        return among(dossiers.alike(person.person(), person.insuranceNumbers(), person.idNumbers()).stream()
                 .filter(other -> !other.code().equals(own))
                 .toList());
     }
@@ -72,9 +71,9 @@ class Grants {
             return dossier.procedure();
         }
 
-        boolean isTo(Person person) {
-            return dossier.person().insuranceNumber().equals(person.insuranceNumber())
-                    || dossier.person().idNumber().equals(person.idNumber());
+        boolean isTo(KnownAs person) {
+            return person.insuranceNumbers().contains(dossier.person().insuranceNumber())
+                    || person.idNumbers().contains(dossier.person().idNumber());
         }
 
         /** The same, as what an article rules out to be granted again. */

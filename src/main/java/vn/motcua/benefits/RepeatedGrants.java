@@ -9,7 +9,6 @@ import vn.motcua.benefits.Grants.Grant;
 import vn.motcua.dossier.Controls.Repeated;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.ToldFacts;
 
@@ -45,7 +44,7 @@ class RepeatedGrants {
         if (!effects.isLeave(asked.procedure())) return Stream.empty();
         var days = LeaveDays.told(asked.told());
         if (days.isEmpty()) return Stream.empty();
-        var met = leaves.of(List.of(asked.person().insuranceNumber()), asked.own()).stream()
+        var met = leaves.of(asked.person().insuranceNumbers(), asked.own()).stream()
                 .filter(taken -> taken.leave().overlaps(days.get()))
                 .toList();
         var decisions = sheets.find(met.stream().map(RepeatedGrants::code).toList(), Decision.class);
@@ -68,5 +67,5 @@ class RepeatedGrants {
     }
 
     /** What is asked for now: in which dossier, if it has one yet, whom it is about, the procedure, and what was told. */
-    record Asked(@Nullable DossierCode own, Person person, String procedure, ToldFacts told) {}
+    record Asked(@Nullable DossierCode own, KnownAs person, String procedure, ToldFacts told) {}
 }

@@ -12,7 +12,9 @@ import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.Controls.Outcome;
 import vn.motcua.dossier.Controls.Repeated;
+import vn.motcua.dossier.Controls.Settled;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Guard;
 import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedures;
@@ -26,6 +28,7 @@ class Screening {
 
     private static final String ONE_TIME = "one-time";
 
+    private final IdentitySearch identities;
     private final EarlierSettlements elsewhere;
     private final SettledHere here;
     private final Grants grants;
@@ -35,6 +38,7 @@ class Screening {
     private final MessageSource messages;
 
     Screening(
+            IdentitySearch identities,
             EarlierSettlements elsewhere,
             SettledHere here,
             Grants grants,
@@ -42,6 +46,7 @@ class Screening {
             Procedures procedures,
             Organisation organisation,
             MessageSource messages) {
+        this.identities = identities;
         this.elsewhere = elsewhere;
         this.here = here;
         this.grants = grants;
@@ -51,15 +56,29 @@ class Screening {
         this.messages = messages;
     }
 
-    /** The controls as they come out now: all five of a one-time settlement, the history alone of any other benefit. */
+    /**
+     * The controls as they come out now: all five of a one-time settlement, the history alone of any other benefit. Months
+     * that somebody's decision has taken out count as settled.
+     */
     Controls of(Dossier dossier, Pile pile) {
         var told = pile.find(ToldFacts.class).orElseGet(ToldFacts::nothing);
-        var found = search(new Asked(dossier.code(), dossier.person(), dossier.procedure(), told));
-        var controls = new SettlementControls(dossier.person(), found.settled(), found.repeated());
+        var person = identities.of(dossier);
+        var found = search(new Asked(dossier.code(), person, dossier.procedure(), told));
+        var controls = controls(dossier, pile, new SettlementControls(person, found.settled(), found.repeated()));
+        return excluding(controls, new Guard(controls, Guard.clearances(pile)).excluded());
+    }
+
+    private Controls controls(Dossier dossier, Pile pile, SettlementControls controls) {
         if (!isOneTime(procedures.get(dossier.procedure()))) return controls.ofAnyBenefit();
         var extract = pile.get(ContributionExtract.class);
         var history = new HistoryRemarks(messages, organisation.province().place());
         return controls.ofOneTime(extract, history.of(extract));
+    }
+
+    private static Controls excluding(Controls controls, List<Settled> excluded) {
+        if (excluded.isEmpty()) return controls;
+        var settled = Stream.concat(controls.settled().stream(), excluded.stream());
+        return new Controls(controls.checks(), settled.distinct().toList(), controls.repeated(), controls.search());
     }
 
     /** What was settled and granted before, in other dossiers, to whoever asks. */

@@ -39,9 +39,10 @@ class SettledBefore implements PriorSettlements {
     @Override
     @Transactional(readOnly = true)
     public List<Prior> before(Person person, String procedure, ToldFacts told) {
-        var found = screening.search(new Asked(null, person, procedure, told));
+        var known = KnownAs.presented(person);
+        var found = screening.search(new Asked(null, known, procedure, told));
         var settled = found.settled().stream()
-                .filter(earlier -> earlier.isOf(person))
+                .filter(known::isOwn)
                 .map(earlier -> new Prior(earlier.reference(), false));
         var again = found.repeated().stream().map(grant -> new Prior(grant.decision() + ", " + grant.dossier(), true));
         return Stream.concat(again, settled).distinct().toList();

@@ -32,10 +32,6 @@ class SettledMonths {
         return Stream.concat(
                         elsewhere.under(insuranceNumbers).stream(),
                         here.candidates(grants.under(insuranceNumbers)).stream())
-                .collect(groupingBy(Earlier::insuranceNumber, mapping(SettledMonths::settled, toList())));
-    }
-
-    private static Settled settled(Earlier earlier) {
-        return new Settled(earlier.from(), earlier.to(), earlier.decision(), earlier.office());
+                .collect(groupingBy(Earlier::insuranceNumber, mapping(Earlier::months, toList())));
     }
 }

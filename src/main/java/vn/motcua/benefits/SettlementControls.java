@@ -1,30 +1,33 @@
 package vn.motcua.benefits;
 
 import static vn.motcua.dossier.Controls.Outcome.ATTENTION;
+import static vn.motcua.dossier.Controls.Outcome.HELD;
 import static vn.motcua.dossier.Controls.Outcome.PASSED;
 import static vn.motcua.dossier.Controls.Outcome.SUSPICIOUS;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.benefits.EarlierSettlements.Earlier;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.Controls.Check;
+import vn.motcua.dossier.Controls.Match;
 import vn.motcua.dossier.Controls.Outcome;
 import vn.motcua.dossier.Controls.Repeated;
-import vn.motcua.dossier.Controls.Settled;
-import vn.motcua.dossier.Person;
 
 /** The controls before any settlement of official letter 771/BHXH-TTKT, section 2, over what the searches have found. */
 final class SettlementControls {
 
-    private final Person person;
+    private static final String REGISTER = "register";
+    private static final String SETTLEMENTS = "settlements";
+    private static final String DOSSIERS = "dossiers";
+
+    private final KnownAs person;
     private final List<Earlier> found;
     private final List<Repeated> repeated;
 
-    SettlementControls(Person person, List<Earlier> found, List<Repeated> repeated) {
+    SettlementControls(KnownAs person, List<Earlier> found, List<Repeated> repeated) {
         this.person = person;
         this.found = List.copyOf(found);
         this.repeated = List.copyOf(repeated);
@@ -32,31 +35,38 @@ final class SettlementControls {
 
     /** All controls; {@code remarks} say what about the book needs a second look. */
     Controls ofOneTime(ContributionExtract extract, List<String> remarks) {
+        var matches = Matches.of(person, found, true);
         return controls(List.of(
                 earlier(),
                 again(),
                 book(extract),
-                candidates(earlier -> !earlier.isOf(person) && !earlier.isSamePersonUnderAnotherNumber(person)),
-                otherNumber(),
+                check("C3", ATTENTION, matches.alike()),
+                check("C4", HELD, matches.identical()),
                 reissued(extract, remarks)));
     }
 
-    /** The history (C1), and who may be the same person, a candidate for the officer's eyes only (C3). */
+    /** The history (C1), and who may be the same person (C3). */
     Controls ofAnyBenefit() {
-        return controls(List.of(earlier(), again(), candidates(earlier -> !earlier.isOf(person))));
+        var matches = Matches.of(person, found, false);
+        var all = Stream.concat(matches.identical().stream(), matches.alike().stream());
+        return controls(List.of(earlier(), again(), check("C3", ATTENTION, all.toList())));
     }
 
     private Controls controls(List<Check> checks) {
-        var settled = found.stream()
-                .filter(earlier -> earlier.isOf(person))
-                .map(earlier -> new Settled(earlier.from(), earlier.to(), earlier.decision(), earlier.office()))
-                .toList();
-        return new Controls(checks, settled, repeated);
+        return new Controls(
+                checks,
+                own().map(Earlier::months).toList(),
+                repeated,
+                person.search(REGISTER, SETTLEMENTS, DOSSIERS));
+    }
+
+    private Stream<Earlier> own() {
+        return found.stream().filter(person::isOwn);
     }
 
     private Check earlier() {
-        var own = found.stream().filter(earlier -> earlier.isOf(person)).toList();
-        return check("C1", own.isEmpty() ? PASSED : ATTENTION, own);
+        var own = own().map(Earlier::reference).distinct().toList();
+        return check("C1", own.isEmpty() ? PASSED : ATTENTION, own.stream());
     }
 
     /** Benefits of the same event aren't granted twice. */
@@ -70,27 +80,17 @@ final class SettlementControls {
                 "C2", extract.differences().isEmpty() ? PASSED : ATTENTION, List.of(String.valueOf(extract.months())));
     }
 
-    private Check candidates(Predicate<Earlier> isAnother) {
-        var others = found.stream().filter(isAnother).toList();
-        return check("C3", others.isEmpty() ? PASSED : ATTENTION, others);
-    }
-
-    private Check otherNumber() {
-        var same = found.stream()
-                .filter(earlier -> earlier.isSamePersonUnderAnotherNumber(person))
-                .toList();
-        return check("C4", same.isEmpty() ? PASSED : SUSPICIOUS, same);
-    }
-
     private Check reissued(ContributionExtract extract, List<String> remarks) {
-        var settledBefore = found.stream().anyMatch(earlier -> earlier.isOf(person));
-        var isSuspicious = extract.reissuedBook() && settledBefore;
+        var isSuspicious = extract.reissuedBook() && own().findAny().isPresent();
         var outcome = isSuspicious ? SUSPICIOUS : remarks.isEmpty() ? PASSED : ATTENTION;
         return check("C5", outcome, remarks.stream());
     }
 
-    private static Check check(String key, Outcome outcome, List<Earlier> found) {
-        return check(key, outcome, found.stream().map(Earlier::reference).distinct());
+    /** People to look at; whoever is only listed for the name leaves the control passed. */
+    private static Check check(String key, Outcome outcome, List<Match> matches) {
+        var pressing = matches.stream().filter(Match::pressing).map(Match::key).toList();
+        var all = check(key, pressing.isEmpty() ? PASSED : outcome, pressing.stream());
+        return new Check(key, all.outcome(), all.details(), matches);
     }
 
     private static Check check(String key, Outcome outcome, Stream<String> remarks) {

@@ -62,7 +62,7 @@ public class Signing {
     public boolean sign(DossierCode code, Submission form) {
         guard.demand(code, Duty.SIGN, form.by());
         presence.demandPassword(form);
-        var draft = drafting.on(code, LocalDate.now(clock));
+        var draft = drafting.toSign(code, LocalDate.now(clock));
         if (!draft.stands()) {
             timeline.write(code, note(draft));
             return false;

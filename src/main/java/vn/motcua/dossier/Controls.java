@@ -1,19 +1,30 @@
 package vn.motcua.dossier;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Identities.Ground;
 
 /**
  * What the controls of official letter 771/BHXH-TTKT found, and the months already settled once (Law 41/2024/QH15 art.
  * 5.3); written by benefits.
  */
-public record Controls(List<Check> checks, List<Settled> settled, @Nullable List<Repeated> repeated) implements Sheet {
+public record Controls(
+        List<Check> checks, List<Settled> settled, @Nullable List<Repeated> repeated, @Nullable Search search)
+        implements Sheet {
 
     public Controls {
         checks = List.copyOf(checks);
         settled = List.copyOf(settled);
         repeated = repeated == null ? List.of() : List.copyOf(repeated);
+    }
+
+    public Controls(List<Check> checks, List<Settled> settled, List<Repeated> repeated) {
+        this(checks, settled, repeated, null);
     }
 
     /** Nothing was searched for. */
@@ -32,11 +43,79 @@ public record Controls(List<Check> checks, List<Settled> settled, @Nullable List
         return checks.stream().filter(check -> check.outcome() == outcome).toList();
     }
 
-    /** One control: {@code key} names it (C1 … C5), its text is message {@code control.<key>.<outcome>} with the details. */
-    public record Check(String key, Outcome outcome, List<String> details) {
+    /**
+     * One control: {@code key} names it (C1 … C5), its text is message {@code control.<key>.<outcome>} with the details;
+     * {@code matches} are those who may be the person, none on sheets of before they were kept.
+     */
+    public record Check(String key, Outcome outcome, List<String> details, @Nullable List<Match> matches) {
 
         public Check {
             details = List.copyOf(details);
+            matches = matches == null ? List.of() : List.copyOf(matches);
+        }
+
+        public Check(String key, Outcome outcome, List<String> details) {
+            this(key, outcome, details, List.of());
+        }
+
+        @Override
+        public List<Match> matches() {
+            return matches == null ? List.of() : matches;
+        }
+
+        /** What a second look at this control is about: other remarks need another look. */
+        String remarks() {
+            return String.join("; ", details);
+        }
+    }
+
+    /**
+     * Somebody under another BHXH number who may be the person: on what ground, and what was settled under that number.
+     * {@code pressing}: somebody has to decide whether it is the same person; else he is only listed.
+     */
+    public record Match(
+            String insuranceNumber,
+            String idNumber,
+            String name,
+            LocalDate birthDate,
+            Ground ground,
+            List<Settled> settled,
+            boolean pressing) {
+
+        public Match {
+            settled = List.copyOf(settled);
+        }
+
+        /** What a decision about this match refers to: once something else is found under the number, it is another question. */
+        public String key() {
+            var decisions = settled.stream().map(Settled::decision).collect(Collectors.toCollection(TreeSet::new));
+            return decisions.isEmpty() ? insuranceNumber : insuranceNumber + " " + String.join(", ", decisions);
+        }
+    }
+
+    /** What was asked, and where: places are {@code register}, {@code settlements} and {@code dossiers}. */
+    public record Search(
+            List<String> insuranceNumbers,
+            List<String> idNumbers,
+            String name,
+            LocalDate birthDate,
+            List<String> places) {
+
+        public Search {
+            insuranceNumbers = List.copyOf(insuranceNumbers);
+            idNumbers = List.copyOf(idNumbers);
+            places = List.copyOf(places);
+        }
+
+        /** A search for a person by all numbers, in order. */
+        public static Search of(
+                Person person, Collection<String> insuranceNumbers, Collection<String> idNumbers, String... places) {
+            return new Search(
+                    insuranceNumbers.stream().sorted().toList(),
+                    idNumbers.stream().sorted().toList(),
+                    person.name(),
+                    person.birthDate(),
+                    List.of(places));
         }
     }
 
@@ -46,10 +125,11 @@ public record Controls(List<Check> checks, List<Settled> settled, @Nullable List
     /** What was granted before for the same event, by which decision in which dossier, and the article that rules it out. */
     public record Repeated(String procedure, String decision, String dossier, String article) {}
 
-    /** In order, to be looked at by the officer, or to be cleared by inspection. */
+    /** In order, to be looked at, held until the office that paid has answered, or to be cleared by inspection. */
     public enum Outcome {
         PASSED,
         ATTENTION,
+        HELD,
         SUSPICIOUS
     }
 }

@@ -23,6 +23,8 @@ public enum DocumentKind {
     MANIFEST,
     /** The lines of a list that go back to whoever sent it. */
     LIST_RETURN,
+    /** What the office that paid before has answered (official letter 771/BHXH-TTKT, C4). */
+    OFFICE_ANSWER,
     /** A power of attorney (Law 41/2024/QH15 art. 10.2d). */
     AUTHORISATION
 }

@@ -45,15 +45,18 @@ public class DossierIndex {
     }
 
     /**
-     * Dossiers of anybody with the same BHXH number, the same personal ID number, or the same name and birth date: who may
-     * be the same person (official letter 771/BHXH-TTKT, control C3), newest first.
+     * Dossiers of anybody with one of these BHXH numbers, one of these ID numbers, or the name and birth date of this
+     * person: who may be the same (official letter 771/BHXH-TTKT, control C3), newest first.
      */
     @Transactional(readOnly = true)
-    public List<Dossier> alike(Person person) {
+    public List<Dossier> alike(Person person, Collection<String> insuranceNumbers, Collection<String> idNumbers) {
         return jdbc.sql(DossierRows.SELECT
-                        + " where insurance_number = nullif(?, '') or id_number = ? or (name_plain = ? and birth_date = ?)"
-                        + " order by submitted_at desc limit 50")
-                .params(person.insuranceNumber(), person.idNumber(), Names.plain(person.name()), person.birthDate())
+                        + " where insurance_number in (:numbers) or id_number in (:ids)"
+                        + " or (name_plain = :name and birth_date = :birth) order by submitted_at desc limit 50")
+                .param("numbers", insuranceNumbers.isEmpty() ? List.of("-") : insuranceNumbers)
+                .param("ids", idNumbers)
+                .param("name", Names.plain(person.name()))
+                .param("birth", person.birthDate())
                 .query(rows::row)
                 .list();
     }

@@ -17,6 +17,11 @@ public interface Drafting {
      */
     Draft on(DossierCode dossier, LocalDate day);
 
+    /** The same at the moment of signing: whatever is searched again for it is kept with the dossier. */
+    default Draft toSign(DossierCode dossier, LocalDate day) {
+        return on(dossier, day);
+    }
+
     /**
      * A draft, and why it can't be signed if it can't: the law gives another amount, {@code changedTo} in dong (0 for
      * nothing), or no answer at all, and {@code unclear} says why.

@@ -24,11 +24,20 @@ class Drafts implements Drafting {
     @Override
     @Transactional
     public Draft on(DossierCode dossier, LocalDate day) {
+        return settler(dossier).on(dossier, day);
+    }
+
+    @Override
+    @Transactional
+    public Draft toSign(DossierCode dossier, LocalDate day) {
+        return settler(dossier).toSign(dossier, day);
+    }
+
+    private SettlerDrafting settler(DossierCode dossier) {
         var settler = procedures.get(dossiers.get(dossier).procedure()).settler();
         return departments.stream()
                 .filter(department -> department.settler().equals(settler))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody drafts for " + settler))
-                .on(dossier, day);
+                .orElseThrow(() -> new IllegalStateException("Nobody drafts for " + settler));
     }
 }

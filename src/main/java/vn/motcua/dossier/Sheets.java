@@ -3,6 +3,8 @@ package vn.motcua.dossier;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -96,6 +98,19 @@ public class Sheets {
                 .toList();
     }
 
+    /** All revisions of a kind with when and by whom each was laid, the newest first. */
+    @Transactional(readOnly = true)
+    public <S extends Sheet> List<Laid<S>> laid(DossierCode dossier, Class<S> kind) {
+        return jdbc
+                .sql("select content, laid_at, laid_by from sheet where dossier = ? and kind = ? order by revision desc")
+                .params(dossier.value(), kind(kind))
+                .query((row, number) -> new Laid<>(
+                        read(row.getString(1), kind),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getString(3)))
+                .list();
+    }
+
     /** The topmost sheet of a kind by its name, as it is kept: JSON. */
     @Transactional(readOnly = true)
     public Optional<String> text(DossierCode dossier, String kind) {
@@ -164,6 +179,9 @@ public class Sheets {
             throw new IllegalStateException(e);
         }
     }
+
+    /** A revision of a sheet: when it was laid, and by which account. */
+    public record Laid<S extends Sheet>(S sheet, Instant at, String by) {}
 
     /** The topmost sheets of one dossier. */
     public final class Pile {
