@@ -21,7 +21,6 @@ import vn.motcua.dossier.DossierSight;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.Guard;
-import vn.motcua.dossier.Guard.Point;
 import vn.motcua.dossier.Guards;
 import vn.motcua.dossier.Note;
 import vn.motcua.dossier.Sheets;

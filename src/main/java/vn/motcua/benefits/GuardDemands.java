@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Duty;
+import vn.motcua.dossier.Clearances.Clearance;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Guard;
@@ -44,7 +45,10 @@ class GuardDemands {
 
     /** @throws FormRefused at the field {@code verdict} while nobody but the proposer has looked at the book */
     void beforeEndorsing(DossierCode code) {
-        refuse("verdict", "benefits.guard.secondLook", Guard.of(sheets.pile(code)).open(Guard.SECOND_LOOK));
+        refuse(
+                "verdict",
+                "benefits.guard.secondLook",
+                Guard.of(sheets.pile(code)).open(Guard.SECOND_LOOK));
     }
 
     /** Whether an office that paid under another number has not answered yet. */
@@ -54,7 +58,10 @@ class GuardDemands {
 
     /** @throws FormRefused at the field {@code answered} while an office has not answered */
     void afterAsking(DossierCode code) {
-        refuse("answered", "benefits.guard.payingOffice", Guard.of(sheets.pile(code)).open(Guard.OTHER_NUMBER));
+        refuse(
+                "answered",
+                "benefits.guard.payingOffice",
+                Guard.of(sheets.pile(code)).open(Guard.OTHER_NUMBER));
     }
 
     /** @throws CaseNotClear while anything is open, or whoever looked at the book proposed himself */
@@ -71,7 +78,8 @@ class GuardDemands {
                 .flatMap(look -> Stream.ofNullable(look.clearance()))
                 .filter(look -> hasProposed(code, look))
                 .findFirst();
-        if (alone.isPresent()) throw new CaseNotClear("controls", "secondLook", alone.get().about());
+        if (alone.isPresent())
+            throw new CaseNotClear("controls", "secondLook", alone.get().about());
     }
 
     private boolean hasProposed(DossierCode code, Clearance look) {

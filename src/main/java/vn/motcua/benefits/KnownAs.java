@@ -71,8 +71,7 @@ record KnownAs(Person person, Candidates register) {
     private Set<String> ownNumbers() {
         return Stream.concat(
                         Stream.of(person.insuranceNumber()),
-                        register.on(Ground.SAME_NUMBER).stream()
-                                .flatMap(own -> own.insuranceNumbers().stream()))
+                        register.on(Ground.SAME_NUMBER).stream().flatMap(own -> own.insuranceNumbers().stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

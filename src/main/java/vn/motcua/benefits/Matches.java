@@ -28,8 +28,7 @@ record Matches(List<Match> identical, List<Match> alike) {
         var others = person.others();
         var identical = new ArrayList<Match>();
         var alike = new ArrayList<Match>();
-        for (var other : others)
-            (person.isIdentical(other) ? identical : alike).add(inRegister(other, found, oneTime));
+        for (var other : others) (person.isIdentical(other) ? identical : alike).add(inRegister(other, found, oneTime));
         unregistered(person, found).forEach(settled -> (person.isIdentical(settled.get(0)) ? identical : alike)
                 .add(settledOnly(person, settled)));
         return new Matches(List.copyOf(identical), shortened(alike));

@@ -33,7 +33,8 @@ class Obstacles {
         return Stream.of(
                         repeated(controls.repeated()).stream(),
                         inspected(pile),
-                        new Guard(controls, Guard.clearances(pile)).refusals().stream().map(this::settled))
+                        new Guard(controls, Guard.clearances(pile))
+                                .refusals().stream().map(this::settled))
                 .flatMap(refusals -> refusals)
                 .toList();
     }

@@ -41,9 +41,8 @@ class SettledBefore implements PriorSettlements {
     public List<Prior> before(Person person, String procedure, ToldFacts told) {
         var known = KnownAs.presented(person);
         var found = screening.search(new Asked(null, known, procedure, told));
-        var settled = found.settled().stream()
-                .filter(known::isOwn)
-                .map(earlier -> new Prior(earlier.reference(), false));
+        var settled =
+                found.settled().stream().filter(known::isOwn).map(earlier -> new Prior(earlier.reference(), false));
         var again = found.repeated().stream().map(grant -> new Prior(grant.decision() + ", " + grant.dossier(), true));
         return Stream.concat(again, settled).distinct().toList();
     }

@@ -54,10 +54,7 @@ final class SettlementControls {
 
     private Controls controls(List<Check> checks) {
         return new Controls(
-                checks,
-                own().map(Earlier::months).toList(),
-                repeated,
-                person.search(REGISTER, SETTLEMENTS, DOSSIERS));
+                checks, own().map(Earlier::months).toList(), repeated, person.search(REGISTER, SETTLEMENTS, DOSSIERS));
     }
 
     private Stream<Earlier> own() {
@@ -88,9 +85,17 @@ final class SettlementControls {
 
     /** People to look at; whoever is only listed for the name leaves the control passed. */
     private static Check check(String key, Outcome outcome, List<Match> matches) {
-        var pressing = matches.stream().filter(Match::pressing).map(Match::key).toList();
+        var pressing = matches.stream()
+                .filter(Match::pressing)
+                .map(SettlementControls::named)
+                .toList();
         var all = check(key, pressing.isEmpty() ? PASSED : outcome, pressing.stream());
         return new Check(key, all.outcome(), all.details(), matches);
+    }
+
+    private static String named(Match match) {
+        var settled = match.settled().stream().map(paid -> ", " + paid.decision() + ", " + paid.office());
+        return match.insuranceNumber() + settled.distinct().collect(Collectors.joining());
     }
 
     private static Check check(String key, Outcome outcome, Stream<String> remarks) {

@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.director.SigningDesk.Item;
 import vn.motcua.dossier.Calculation;
-import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.FileStore;
+import vn.motcua.dossier.Guards;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.journey.Desk;
 import vn.motcua.journey.FormRefused;
@@ -38,13 +38,21 @@ class SigningPages {
     private final SigningDesk signing;
     private final Desk desk;
     private final Sheets sheets;
+    private final Guards guards;
     private final FileStore files;
     private final TransactionOperations transactions;
 
-    SigningPages(SigningDesk signing, Desk desk, Sheets sheets, FileStore files, TransactionOperations transactions) {
+    SigningPages(
+            SigningDesk signing,
+            Desk desk,
+            Sheets sheets,
+            Guards guards,
+            FileStore files,
+            TransactionOperations transactions) {
         this.signing = signing;
         this.desk = desk;
         this.sheets = sheets;
+        this.guards = guards;
         this.files = files;
         this.transactions = transactions;
     }
@@ -139,7 +147,8 @@ class SigningPages {
         model.addAttribute("open", signing.open(item));
         if (item.isApology()) return;
         model.addAttribute("calculation", sheets.find(code, Calculation.class).orElse(null));
-        model.addAttribute("controls", sheets.find(code, Controls.class).orElse(null));
+        var guard = guards.of(item.dossier());
+        model.addAttribute("guard", guard.isEmpty() ? null : guard);
     }
 
     private static HttpStatus status(TaskRefused refused) {

@@ -101,6 +101,17 @@ public record Guard(Controls controls, Clearances clearances) {
             return points.stream().anyMatch(Point::isOpen);
         }
 
+        /** How it stands: open, held, decided, seen (nothing to decide), suspicious or passed. */
+        public String state() {
+            if (isOpen()) return check.outcome() == Outcome.HELD ? "held" : "open";
+            if (!points.isEmpty()) return "decided";
+            return switch (check.outcome()) {
+                case PASSED -> "passed";
+                case SUSPICIOUS -> "suspicious";
+                case ATTENTION, HELD -> "seen";
+            };
+        }
+
         /** Whether there is nothing to look at. */
         public boolean isPassed() {
             return check.outcome() == Outcome.PASSED;

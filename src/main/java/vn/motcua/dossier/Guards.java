@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +29,18 @@ public class Guards {
     /** The panel of a dossier as it stands now, for the acting person. */
     @Transactional(readOnly = true)
     public Panel of(Dossier dossier) {
-        var guard = Guard.of(sheets.pile(dossier.code()));
+        var pile = sheets.pile(dossier.code());
         var signs = departments.stream()
                 .flatMap(department -> department.of(dossier).stream())
                 .toList();
         var runs = sheets.laid(dossier.code(), Controls.class).stream()
                 .map(laid -> new Run(laid.at(), laid.by(), laid.sheet()))
                 .toList();
-        return new Panel(dossier.code(), guard, signs, runs, may(dossier, Duty.PROPOSE), may(dossier, Duty.REVIEW));
+        var file = new File(
+                dossier.code(),
+                dossier.person(),
+                pile.find(ContributionExtract.class).orElse(null));
+        return new Panel(file, Guard.of(pile), signs, runs, may(dossier, Duty.PROPOSE), may(dossier, Duty.REVIEW));
     }
 
     /** Whether the acting person may decide, as a duty, about what the controls of a dossier have found. */
@@ -50,8 +55,7 @@ public class Guards {
     }
 
     /** What the panel shows; the runs of the controls stand newest first. */
-    public record Panel(
-            DossierCode dossier, Guard guard, List<Sign> signs, List<Run> runs, boolean decides, boolean reviews) {
+    public record Panel(File file, Guard guard, List<Sign> signs, List<Run> runs, boolean decides, boolean reviews) {
 
         /** Whether no control has run and there is no sign. */
         public boolean isEmpty() {
@@ -81,6 +85,9 @@ public class Guards {
             return control.equals(Guard.SECOND_LOOK) ? reviews : decides;
         }
     }
+
+    /** Whose dossier it is, and the person's book if it was read. */
+    public record File(DossierCode dossier, Person person, @Nullable ContributionExtract book) {}
 
     /** One run of the controls: when, for whom, and what came back. */
     public record Run(Instant at, String by, Controls controls) {}

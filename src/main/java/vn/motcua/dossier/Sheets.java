@@ -101,8 +101,8 @@ public class Sheets {
     /** All revisions of a kind with when and by whom each was laid, the newest first. */
     @Transactional(readOnly = true)
     public <S extends Sheet> List<Laid<S>> laid(DossierCode dossier, Class<S> kind) {
-        return jdbc
-                .sql("select content, laid_at, laid_by from sheet where dossier = ? and kind = ? order by revision desc")
+        return jdbc.sql(
+                        "select content, laid_at, laid_by from sheet where dossier = ? and kind = ? order by revision desc")
                 .params(dossier.value(), kind(kind))
                 .query((row, number) -> new Laid<>(
                         read(row.getString(1), kind),

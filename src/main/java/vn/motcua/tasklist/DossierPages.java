@@ -25,6 +25,7 @@ import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.Guards;
 import vn.motcua.dossier.LegalClock.Face;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.journey.DossierAct;
@@ -40,6 +41,7 @@ class DossierPages {
     private final Sight sight;
     private final Timeline timeline;
     private final Documents documents;
+    private final Guards guards;
     private final DossierFacts facts;
     private final JourneyDrawing journey;
     private final Happenings happenings;
@@ -52,6 +54,7 @@ class DossierPages {
             Sight sight,
             Timeline timeline,
             Documents documents,
+            Guards guards,
             DossierFacts facts,
             JourneyDrawing journey,
             Happenings happenings,
@@ -62,6 +65,7 @@ class DossierPages {
         this.sight = sight;
         this.timeline = timeline;
         this.documents = documents;
+        this.guards = guards;
         this.facts = facts;
         this.journey = journey;
         this.happenings = happenings;
@@ -93,6 +97,8 @@ class DossierPages {
         model.addAttribute("payment", facts.payment(dossier));
         model.addAttribute("facts", facts.facts(dossier));
         model.addAttribute("timeline", happenings.of(entries, locale));
+        var guard = guards.of(dossier);
+        model.addAttribute("guard", guard.isEmpty() ? null : guard);
         model.addAttribute("documents", files.stream().map(sheets::file).toList());
         model.addAttribute("controlSlip", Folder.file(files, DocumentKind.CONTROL_SLIP));
         model.addAttribute("acts", acts(dossier));

@@ -15,6 +15,7 @@ import vn.motcua.dossier.Document;
 import vn.motcua.dossier.DocumentKind;
 import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Guards;
 import vn.motcua.dossier.ListSummary;
 import vn.motcua.dossier.PaperList;
 import vn.motcua.dossier.Sheets;
@@ -26,6 +27,7 @@ import vn.motcua.tasklist.Parts.Figure;
 class Folder {
 
     private final Sheets sheets;
+    private final Guards guards;
     private final Documents documents;
     private final Timeline timeline;
     private final Happenings happenings;
@@ -35,6 +37,7 @@ class Folder {
 
     Folder(
             Sheets sheets,
+            Guards guards,
             Documents documents,
             Timeline timeline,
             Happenings happenings,
@@ -42,6 +45,7 @@ class Folder {
             Speech speech,
             ToldDrawing told) {
         this.sheets = sheets;
+        this.guards = guards;
         this.documents = documents;
         this.timeline = timeline;
         this.happenings = happenings;
@@ -73,7 +77,8 @@ class Folder {
         folder.put("calculation", calculation.map(drawing::steps).orElse(null));
         folder.put("wages", calculation.map(drawing::wages).orElse(null));
         folder.put("calculationFile", file(files, DocumentKind.CALCULATION_SHEET));
-        folder.put("controls", controls.map(drawing::controls).orElse(null));
+        var guard = guards.of(dossier);
+        folder.put("guard", guard.isEmpty() ? null : guard);
         folder.put("timeline", happenings.of(timeline.of(code), locale));
         return folder;
     }

@@ -29,8 +29,6 @@ final class Parts {
 
     record Paper(String name, @Nullable String note, String kind, String icon, String word, List<File> files) {}
 
-    record Control(String kind, String icon, String word, String name, @Nullable String note) {}
-
     record Diagram(String src, String placesSrc, String name) {}
 
     record Payment(long amount, String kind, String icon, String word, List<Attempt> rows) {}

@@ -15,7 +15,6 @@ import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.DifferenceWording;
 import vn.motcua.dossier.Document;
 import vn.motcua.dossier.PaperList;
-import vn.motcua.tasklist.Parts.Control;
 import vn.motcua.tasklist.Parts.Fact;
 import vn.motcua.tasklist.Parts.File;
 import vn.motcua.tasklist.Parts.Paper;
@@ -138,21 +137,6 @@ class SheetDrawing {
                                 .toList(),
                         rows.stream().mapToInt(Calculation.WageRow::months).sum(),
                         rows.stream().map(Calculation.WageRow::adjusted).reduce(BigDecimal.ZERO, BigDecimal::add));
-    }
-
-    List<Control> controls(Controls controls) {
-        return controls.checks().stream().map(this::control).toList();
-    }
-
-    private Control control(Controls.Check check) {
-        var key = "control." + check.key() + "." + check.outcome();
-        var text = speech.sayOr(key, check.key(), check.details().toArray());
-        var word = speech.say("tasklist.control." + check.outcome());
-        return switch (check.outcome()) {
-            case PASSED -> new Control("done", "check-circle", word, text, null);
-            case ATTENTION -> new Control("wait", "exclamation-triangle", word, text, null);
-            case SUSPICIOUS -> new Control("bad", "exclamation-octagon", word, text, null);
-        };
     }
 
     /** The plain numbers of a sum as people read them; anything else as it is. */
