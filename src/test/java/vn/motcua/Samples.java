@@ -9,8 +9,21 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import vn.motcua.access.Actor;
+import vn.motcua.dossier.Clearances;
+import vn.motcua.dossier.Clearances.Clearance;
+import vn.motcua.dossier.Clearances.Ruling;
+import vn.motcua.dossier.Controls;
+import vn.motcua.dossier.Controls.Check;
+import vn.motcua.dossier.Controls.Match;
+import vn.motcua.dossier.Controls.Outcome;
+import vn.motcua.dossier.Controls.Search;
+import vn.motcua.dossier.Controls.Settled;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.Guard;
+import vn.motcua.dossier.Guards;
+import vn.motcua.dossier.Identities.Ground;
 import vn.motcua.dossier.LegalClock;
 
 /** Fictional people and dossiers as the templates' models describe them. */
@@ -274,18 +287,54 @@ final class Samples {
                 wages(),
                 "timeline",
                 timeline(),
-                "controls",
-                List.of(of(
-                        "kind",
-                        "done",
-                        "icon",
-                        "check-circle",
-                        "word",
-                        "Đạt",
-                        "name",
-                        "Đã hưởng một lần chưa",
-                        "note",
-                        "Không có lần hưởng nào trước đó")));
+                "guard",
+                guard());
+    }
+
+    /** One candidate told from the person, one office still to be asked. */
+    private static Guards.Panel guard() {
+        var person = new vn.motcua.dossier.Person(
+                "Nguyễn Thị Thu Hà",
+                LocalDate.of(1985, 3, 14),
+                vn.motcua.dossier.Person.Sex.F,
+                "099185012846",
+                "9910556120",
+                "0900000318",
+                null,
+                "Số 18 Trần Phú");
+        var settled = new Settled(YearMonth.of(2008, 1), YearMonth.of(2009, 12), "2214/QĐ-BHXH", "BHXH tỉnh Sông Thao");
+        var identical = match("9900000001", "099185012846", Ground.SAME_ID, List.of(settled), true);
+        var namesake = match("9900000002", "099185000002", Ground.SAME_NAME_AND_BIRTH, List.of(), true);
+        var listed = match("9900000003", "099185000003", Ground.NAME_ONLY, List.of(), false);
+        var controls = new Controls(
+                List.of(
+                        new Check("C1", Outcome.PASSED, List.of()),
+                        new Check("C3", Outcome.ATTENTION, List.of("9900000002"), List.of(namesake, listed)),
+                        new Check("C4", Outcome.HELD, List.of("9900000001"), List.of(identical))),
+                List.of(),
+                List.of(),
+                Search.of(person, List.of("9910556120"), List.of("099185012846"), "register", "settlements"));
+        var clearances = new Clearances(List.of(new Clearance(
+                "C3",
+                namesake.key(),
+                Ruling.ANOTHER_PERSON,
+                "Khác số định danh",
+                List.of(),
+                null,
+                new Actor("pham.huy", "Phạm Quốc Huy"),
+                NOW)));
+        var code = new DossierCode("G12.099.01-261116-0007");
+        return new Guards.Panel(
+                new Guards.File(code, person, null),
+                new Guard(controls, clearances),
+                List.of(),
+                List.of(new Guards.Run(NOW, "pham.huy", controls)),
+                true,
+                false);
+    }
+
+    private static Match match(String number, String id, Ground ground, List<Settled> settled, boolean pressing) {
+        return new Match(number, id, "Nguyễn Thị Thu Hà", LocalDate.of(1985, 3, 14), ground, settled, pressing);
     }
 
     static Map<String, Object> redrawn() {

@@ -70,7 +70,8 @@ class StoryTeller {
         clock.comeBack();
         var moment = morning(story.daysAgo(), number);
         clock.tell(moment);
-        if (story.is("otherNumber")) settleBefore(citizen);
+        if (story.is("otherNumber")) settleBefore(citizen, "9900000001", citizen.idNumber());
+        if (story.is("namesake")) settleBefore(citizen, "9900000002", "099085100778");
         var code = staff.as("reception.clerk", 0, () -> counter.register(form(story, citizen)))
                 .code();
         var pause = Duration.between(moment, Clock.systemUTC().instant()).dividedBy(11);
@@ -162,14 +163,14 @@ class StoryTeller {
         return story.is("behalf") ? List.of(request, book, identity, authorisation) : List.of(request, book, identity);
     }
 
-    /** The same person was settled before under another BHXH number. */
-    private void settleBefore(Citizen citizen) {
+    /** Somebody of the same name and birth date was settled before under another BHXH number. */
+    private void settleBefore(Citizen citizen, String insuranceNumber, String idNumber) {
         jdbc.sql("insert into earlier_settlement values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         "2214/Q\u0110-BHXH",
                         answer("office"),
-                        "9900000001",
-                        citizen.idNumber(),
+                        insuranceNumber,
+                        idNumber,
                         citizen.name(),
                         Names.plain(citizen.name()),
                         citizen.birthDate(),

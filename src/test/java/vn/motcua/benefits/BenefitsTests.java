@@ -21,6 +21,7 @@ import vn.motcua.agency.AtTheAgency;
 import vn.motcua.agency.Pdf;
 import vn.motcua.benefits.EarlierSettlementsApi.Paid;
 import vn.motcua.dossier.Calculation;
+import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.Controls.Check;
 import vn.motcua.dossier.Controls.Outcome;
@@ -185,17 +186,17 @@ class BenefitsTests {
     }
 
     @Test
-    void asksInspectionOnceAboutTheSamePersonUnderAnotherNumber() {
+    void asksInspectionOnceAboutAReissuedBookOfSomebodySettledBefore() {
         var person = somebody();
-        takeOver(withNumber(person, somebody().insuranceNumber()), "2001-01", "2003-12");
+        takeOver(person, "2001-01", "2003-12");
         var dossier = agency.verified(person);
+        sheets.lay(dossier, reissued(extract(person, exampleA5())));
 
         assertThat(benefits.control(dossier)).isTrue();
         assertThat(benefits.control(dossier)).isTrue();
 
         assertThat(sheets.get(dossier, InspectionFinding.class).reasons())
-                .containsExactly("Cùng họ tên, ngày sinh và số định danh nhưng mã số BHXH khác đã hưởng: "
-                        + "44/QĐ-BHXH, BHXH tỉnh Sông Thao");
+                .containsExactly("Sổ cấp lại và đã hưởng một lần trước đây");
         agency.does("hanh", () -> inspections.find(dossier, true, "Đã xác minh, không trùng thời gian"));
         assertThat(benefits.control(dossier)).isFalse();
     }
@@ -377,15 +378,15 @@ class BenefitsTests {
         return new Settled(YearMonth.parse(from), YearMonth.parse(to), "44/QĐ-BHXH", "BHXH tỉnh Sông Thao");
     }
 
-    private static Person withNumber(Person person, String insuranceNumber) {
-        return new Person(
-                person.name(),
-                person.birthDate(),
-                person.sex(),
-                person.idNumber(),
-                insuranceNumber,
-                person.phone(),
-                person.email(),
-                person.address());
+    private static ContributionExtract reissued(ContributionExtract extract) {
+        return new ContributionExtract(
+                extract.insuranceNumber(),
+                true,
+                extract.rows(),
+                extract.gaps(),
+                extract.overlaps(),
+                extract.differences(),
+                extract.months(),
+                extract.confirmedBy());
     }
 }
