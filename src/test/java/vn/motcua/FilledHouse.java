@@ -116,6 +116,7 @@ record FilledHouse(Map<String, String> known) {
             case "code" -> dossier(pattern);
             case "id" -> thing(pattern);
             case "task" -> "signDecision.task";
+            case "at" -> "0";
             case "line" -> "2";
             case "kind" -> "PaperList";
             case "key" -> "one-time";

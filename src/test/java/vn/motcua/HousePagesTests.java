@@ -63,6 +63,7 @@ class HousePagesTests {
         "task-shelving, cao.dung, /tasks/{shelveRecords.task}",
         "dossiers, le.mai, /dossiers",
         "dossier, pham.huy, /dossiers/{proposeDecision}",
+        "controls, pham.huy, /dossiers/{proposeDecision}/controls",
         "dossier-paid, do.ngan, /dossiers/{shelveRecords}",
         "dossier-waiting, le.mai, /dossiers/{supplement}",
         "register, ngo.tran, /register",

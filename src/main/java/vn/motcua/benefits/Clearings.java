@@ -2,6 +2,8 @@ package vn.motcua.benefits;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -42,6 +44,7 @@ public class Clearings {
     private final Sheets sheets;
     private final RulingReading reading;
     private final Documents documents;
+    private final OfficeLetter letter;
     private final Benefits benefits;
     private final Timeline timeline;
     private final Clock clock;
@@ -52,6 +55,7 @@ public class Clearings {
             Sheets sheets,
             RulingReading reading,
             Documents documents,
+            OfficeLetter letter,
             Benefits benefits,
             Timeline timeline,
             Clock clock) {
@@ -60,6 +64,7 @@ public class Clearings {
         this.sheets = sheets;
         this.reading = reading;
         this.documents = documents;
+        this.letter = letter;
         this.benefits = benefits;
         this.timeline = timeline;
         this.clock = clock;
@@ -68,6 +73,16 @@ public class Clearings {
     /** A dossier that the acting person may see, to look at its controls. */
     Dossier open(String code) {
         return sight.open(code, PLACE);
+    }
+
+    /** The letter about one of those whom control C4 holds the dossier for, counted from 0, if there is one. */
+    Optional<byte[]> letter(Dossier dossier, int at) {
+        return Guard.of(sheets.pile(dossier.code())).lines().stream()
+                .filter(line -> line.check().key().equals(Guard.OTHER_NUMBER))
+                .flatMap(line -> line.points().stream())
+                .skip(at)
+                .findFirst()
+                .map(point -> letter.print(dossier, Objects.requireNonNull(point.match())));
     }
 
     /**

@@ -3,10 +3,13 @@ package vn.motcua.benefits;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,6 +50,20 @@ class ControlPages {
     @GetMapping
     String open(@PathVariable String code, Model model) {
         return show(clearings.open(code), "", model);
+    }
+
+    /** The letter to the office that paid, for one of those whom control C4 holds the dossier for, counted from 0; the panel if there is none. */
+    @GetMapping("/letter/{at}")
+    ResponseEntity<byte[]> letter(@PathVariable String code, @PathVariable int at) {
+        return clearings
+                .letter(clearings.open(code), at)
+                .map(pdf -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .header("Content-Disposition", "inline; filename=\"cong-van.pdf\"")
+                        .body(pdf))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create("/dossiers/" + code + "/controls"))
+                        .build());
     }
 
     /** Keeps a decision and goes back to the task or dossier in which it was taken; nothing typed is lost by a refusal. */

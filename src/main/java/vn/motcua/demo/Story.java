@@ -22,7 +22,7 @@ record Story(int daysAgo, String channel, String kind, String stopAt) {
         return switch (kind) {
             case "difference" -> People.Kind.DIFFERENCE;
             case "contributing" -> People.Kind.CONTRIBUTING;
-            case "reissued" -> People.Kind.REISSUED;
+            case "reissued", "settled" -> People.Kind.REISSUED;
             case "otherNumber" -> People.Kind.OTHER_NUMBER;
             default -> People.Kind.NORMAL;
         };

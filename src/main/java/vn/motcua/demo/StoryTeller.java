@@ -71,6 +71,7 @@ class StoryTeller {
         var moment = morning(story.daysAgo(), number);
         clock.tell(moment);
         if (story.is("otherNumber")) settleBefore(citizen, "9900000001", citizen.idNumber());
+        if (story.is("settled")) settleBefore(citizen, citizen.insuranceNumber(), citizen.idNumber());
         if (story.is("namesake")) settleBefore(citizen, "9900000002", "099085100778");
         var code = staff.as("reception.clerk", 0, () -> counter.register(form(story, citizen)))
                 .code();
@@ -163,7 +164,7 @@ class StoryTeller {
         return story.is("behalf") ? List.of(request, book, identity, authorisation) : List.of(request, book, identity);
     }
 
-    /** Somebody of the same name and birth date was settled before under another BHXH number. */
+    /** Somebody of the same name and birth date was settled before, under this number and ID. */
     private void settleBefore(Citizen citizen, String insuranceNumber, String idNumber) {
         jdbc.sql("insert into earlier_settlement values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(

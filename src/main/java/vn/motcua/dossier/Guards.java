@@ -90,5 +90,13 @@ public class Guards {
     public record File(DossierCode dossier, Person person, @Nullable ContributionExtract book) {}
 
     /** One run of the controls: when, for whom, and what came back. */
-    public record Run(Instant at, String by, Controls controls) {}
+    public record Run(Instant at, String by, Controls controls) {
+
+        /** The controls that had something to look at. */
+        public List<Controls.Check> found() {
+            return controls.checks().stream()
+                    .filter(check -> check.outcome() != Controls.Outcome.PASSED)
+                    .toList();
+        }
+    }
 }

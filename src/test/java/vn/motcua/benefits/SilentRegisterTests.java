@@ -1,14 +1,36 @@
 package vn.motcua.benefits;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.agency.Agency.PASSWORD;
+import static vn.motcua.agency.Agency.somebody;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.web.ErrorResponseException;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
 import vn.motcua.contributions.RegisterImports;
+import vn.motcua.dossier.Controls;
+import vn.motcua.dossier.Decision;
+import vn.motcua.dossier.Dossier.ClockState;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Identities;
+import vn.motcua.dossier.Person;
+import vn.motcua.dossier.RegisterSilent;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
 
@@ -124,7 +146,8 @@ class SilentRegisterTests {
         assertThatThrownBy(() -> jobs.executeJob(job.getId())).isInstanceOf(RuntimeException.class);
 
         assertThat(acts(dossier)).endsWith("registerSilent");
-        assertThat(jobs.createJobQuery().jobId(job.getId()).withException().count()).isOne();
+        assertThat(jobs.createJobQuery().jobId(job.getId()).withException().count())
+                .isOne();
         answerAgain();
         jobs.executeJob(job.getId());
         assertThat(sheets.find(dossier, Controls.class)).isPresent();
