@@ -95,11 +95,11 @@ public class Clearings {
     public void rule(Dossier dossier, RulingForm form, @Nullable StoredScan scan) {
         var duty = form.control().equals(Guard.SECOND_LOOK) ? Duty.REVIEW : Duty.PROPOSE;
         if (dossier.state() != DossierState.IN_PROGRESS) throw refused(HttpStatus.CONFLICT, "benefits.ruling.closed");
-        if (!guards.may(dossier, duty)) throw refused(HttpStatus.FORBIDDEN, "benefits.ruling.notYours." + duty);
         var pile = sheets.pile(dossier.code());
         var point = Guard.of(pile)
                 .point(form.control(), form.about())
                 .orElseThrow(() -> new FormRefused("about", "benefits.ruling.about"));
+        if (!guards.may(dossier, duty)) throw refused(HttpStatus.FORBIDDEN, "benefits.ruling.notYours." + duty);
         var clearance = clearance(dossier.code(), form, reading.read(form, point), scan);
         sheets.lay(dossier.code(), Guard.clearances(pile).and(clearance));
         timeline.write(
