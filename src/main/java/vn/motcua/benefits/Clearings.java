@@ -80,7 +80,7 @@ public class Clearings {
         return Guard.of(sheets.pile(dossier.code())).lines().stream()
                 .filter(line -> line.check().key().equals(Guard.OTHER_NUMBER))
                 .flatMap(line -> line.points().stream())
-                .skip(at)
+                .skip(Math.max(0, at))
                 .findFirst()
                 .map(point -> letter.print(dossier, Objects.requireNonNull(point.match())));
     }
