@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.agency.Agency.PASSWORD;
 import static vn.motcua.agency.Agency.somebody;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,22 +126,13 @@ class SilentRegisterTests {
     }
 
     @Test
-    void triesAgainWhereTheDiagramHasASavePoint() {
-        var dossier = agency.verified(somebody());
-        diagrams.createDeployment()
-                .addModelInstance(
-                        "search-later.bpmn",
-                        Bpmn.createExecutableProcess("searchLater")
-                                .camundaHistoryTimeToLiveString("P1D")
-                                .startEvent()
-                                .serviceTask("searchEarlierSettlements")
-                                .camundaDelegateExpression("${benefits.searchEarlierSettlements}")
-                                .camundaAsyncBefore()
-                                .camundaFailedJobRetryTimeCycle("R5/PT10M")
-                                .endEvent()
-                                .done())
-                .deploy();
-        agency.begin("searchLater", dossier);
+    void triesAgainWhereTheDiagramHasASavePoint() throws IOException {
+        var person = somebody();
+        var dossier = agency.accepted(person);
+        agency.does("tran", () -> imports.take("so-thu.csv", registered(person)));
+        deployWithSavePoint();
+        agency.begin("checkLater", dossier);
+        agency.complete(dossier, "verifyHistory", "tran", Map.of("finding", "confirmed"));
         var job = jobs.createJobQuery().activityId("searchEarlierSettlements").singleResult();
         silence();
 
@@ -151,6 +144,19 @@ class SilentRegisterTests {
         answerAgain();
         jobs.executeJob(job.getId());
         assertThat(sheets.find(dossier, Controls.class)).isPresent();
+    }
+
+    /** The way of decision 10 where the register is another agency's system. */
+    private void deployWithSavePoint() throws IOException {
+        var diagram = Files.readString(Path.of("processes/check-dossier.bpmn"))
+                .replace("checkDossier", "checkLater")
+                .replace(
+                        "id=\"searchEarlierSettlements\"",
+                        "id=\"searchEarlierSettlements\" camunda:asyncBefore=\"true\"");
+        var deployment = diagrams.createDeployment().addString("processes/check-later.bpmn", diagram);
+        for (var form : List.of("forms/verifyHistory.form", "forms/reconcileBook.form", "forms/inspectDossier.form"))
+            deployment.addString(form, Files.readString(Path.of(form)));
+        deployment.deploy();
     }
 
     private static byte[] registered(Person person) {
