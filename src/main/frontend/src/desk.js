@@ -4,6 +4,7 @@ import './parts/errors.js';
 import './parts/keep.js';
 import './parts/keys.js';
 import './parts/onward.js';
+import './parts/live.js';
 import './parts/small.js';
 import './parts/tabs.js';
 import './parts/typeahead.js';

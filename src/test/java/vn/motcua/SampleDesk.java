@@ -76,6 +76,8 @@ class SampleDesk {
                 .andRoute(GET("/diagram"), request -> ok().contentType(MediaType.APPLICATION_XML)
                         .body(new ClassPathResource("processes/settle-benefit.bpmn")))
                 .andRoute(GET("/places"), request -> ok().body(Samples.drawn()))
+                .andRoute(GET("/live"), request -> ok().contentType(MediaType.TEXT_EVENT_STREAM)
+                        .body("retry: 600000\n\n"))
                 .andRoute(GET("/wrong"), page("sample", Samples.wrong()))
                 .andRoute(GET("/noticed"), page("sample", Samples.noticed()))
                 .andRoute(GET("/refused/{status}"), request -> {

@@ -199,6 +199,8 @@ final class Samples {
 
     static Map<String, Object> task(boolean mine) {
         return of(
+                "now",
+                now(),
                 "task",
                 of(
                         "id",
@@ -400,6 +402,8 @@ final class Samples {
 
     static Map<String, Object> dossier() {
         return of(
+                "now",
+                now(),
                 "dossier",
                 of(
                         "code",
@@ -725,5 +729,17 @@ final class Samples {
         var map = new LinkedHashMap<String, Object>();
         for (var at = 0; at < pairs.length; at += 2) map.put((String) pairs[at], pairs[at + 1]);
         return map;
+    }
+
+    private static Map<String, Object> now() {
+        return of(
+                "href",
+                "/sample/now",
+                "places",
+                List.of("G12.099.01-261112-0026"),
+                "turn",
+                null,
+                "others",
+                List.of(of("name", "Trần Thanh Tùng", "since", "13:38")));
     }
 }

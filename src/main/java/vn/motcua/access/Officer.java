@@ -90,6 +90,11 @@ public final class Officer implements UserDetails, CredentialsContainer {
         return works().anyMatch(grant -> grant.role() == role);
     }
 
+    /** Whether a role's work in a unit may be the person's: by a role of his own, or in somebody's stead. */
+    boolean works(@Nullable Role role, String unit) {
+        return works().anyMatch(grant -> grant.role() == role && grant.reaches(unit));
+    }
+
     private Stream<Grant> works() {
         return Stream.concat(grants.stream(), substitutions.stream().map(Substitution::office));
     }

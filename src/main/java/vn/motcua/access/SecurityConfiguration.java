@@ -1,5 +1,6 @@
 package vn.motcua.access;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -68,7 +69,9 @@ class SecurityConfiguration {
             SignInSteps steps)
             throws Exception {
         return http.authenticationManager(entry)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll() // the end of a line that was let in when it began
+                        .requestMatchers(
                                 "/login",
                                 "/login/code",
                                 "/error",

@@ -48,6 +48,7 @@ class DossierPages {
     private final SheetDrawing sheets;
     private final Speech speech;
     private final Clocks clocks;
+    private final Company company;
     private final ObjectProvider<DossierAct> acts;
 
     DossierPages(
@@ -61,6 +62,7 @@ class DossierPages {
             SheetDrawing sheets,
             Speech speech,
             Clocks clocks,
+            Company company,
             ObjectProvider<DossierAct> acts) {
         this.sight = sight;
         this.timeline = timeline;
@@ -72,6 +74,7 @@ class DossierPages {
         this.sheets = sheets;
         this.speech = speech;
         this.clocks = clocks;
+        this.company = company;
         this.acts = acts;
     }
 
@@ -102,8 +105,16 @@ class DossierPages {
         model.addAttribute("documents", files.stream().map(sheets::file).toList());
         model.addAttribute("controlSlip", Folder.file(files, DocumentKind.CONTROL_SLIP));
         model.addAttribute("acts", acts(dossier));
+        model.addAttribute("now", company.now(dossier.code()));
         model.addAllAttributes(journey.show(dossier.code(), part, entries));
         return "tasklist/dossier";
+    }
+
+    /** Who else looks at it by now. */
+    @GetMapping("/{code}/now")
+    String now(@PathVariable String code, Model model) {
+        model.addAttribute("now", company.now(sight.glance(code)));
+        return "tasklist/now :: now";
     }
 
     /** The drawing of one part of the journey, in the version this dossier walks. */

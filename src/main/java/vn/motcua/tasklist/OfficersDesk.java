@@ -22,6 +22,7 @@ class OfficersDesk implements Desk {
     private final EngineTasks engine;
     private final Worklist worklist;
     private final Showing showing;
+    private final TaskNews news;
 
     OfficersDesk(
             OpenTasks tasks,
@@ -29,13 +30,15 @@ class OfficersDesk implements Desk {
             Paperwork paperwork,
             EngineTasks engine,
             Worklist worklist,
-            Showing showing) {
+            Showing showing,
+            TaskNews news) {
         this.tasks = tasks;
         this.admission = admission;
         this.paperwork = paperwork;
         this.engine = engine;
         this.worklist = worklist;
         this.showing = showing;
+        this.news = news;
     }
 
     @Override
@@ -46,6 +49,7 @@ class OfficersDesk implements Desk {
         if (row.isWith(officer)) return;
         if (row.holder() != null || !tasks.claim(task, officer.actor())) throw admission.tooLate(task, officer.actor());
         engine.claim(task, officer.actor());
+        news.taken(row);
     }
 
     @Override
@@ -53,9 +57,11 @@ class OfficersDesk implements Desk {
     public void release(String task) {
         var officer = Acting.person();
         var person = officer.actor();
-        if (admission.find(task, officer).holder() == null) return;
+        var row = admission.find(task, officer);
+        if (row.holder() == null) return;
         if (!tasks.release(task, person)) throw admission.tooLate(task, person);
         engine.release(task, person);
+        news.freed(row);
     }
 
     @Override
@@ -68,6 +74,7 @@ class OfficersDesk implements Desk {
         if (!row.isWith(officer) || !tasks.take(task, officer.actor())) throw admission.tooLate(task, officer.actor());
         var answer = paperwork.submit(admitted, officer.actor(), fields);
         engine.complete(task, officer.actor(), answer.values());
+        news.taken(row);
     }
 
     @Override

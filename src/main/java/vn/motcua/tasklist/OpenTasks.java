@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Actor;
+import vn.motcua.access.Role;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DueDateObserver;
 import vn.motcua.journey.TaskObserver;
@@ -29,14 +31,20 @@ class OpenTasks implements TaskObserver, DueDateObserver {
     private static final String RECEPTION = "reception.";
 
     private final JdbcClient jdbc;
+    private final TaskNews news;
     private final Clock clock;
 
-    OpenTasks(JdbcClient jdbc, Clock clock) {
+    OpenTasks(JdbcClient jdbc, TaskNews news, Clock clock) {
         this.jdbc = jdbc;
+        this.news = news;
         this.clock = clock;
     }
 
-    /** The desk works where the dossier came in, everybody else in the unit that settles it. */
+    /** The unit where a role works on a dossier: the desk where it came in, everybody else where it is settled. */
+    static String home(Role role, Dossier dossier) {
+        return role.key().startsWith(RECEPTION) ? dossier.receivedUnit() : dossier.unit();
+    }
+
     @Override
     public void opened(OpenTask task) {
         var home = task.role().startsWith(RECEPTION) ? "received_unit" : "unit";
@@ -56,11 +64,13 @@ class OpenTasks implements TaskObserver, DueDateObserver {
                         at(task.openedAt()),
                         task.dossier().value())
                 .update();
+        news.opened(task);
     }
 
     @Override
     public void dropped(String task) {
         jdbc.sql("delete from open_task where task_id = ?").param(task).update();
+        news.dropped(task);
     }
 
     @Override

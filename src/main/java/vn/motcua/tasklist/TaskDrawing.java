@@ -26,14 +26,23 @@ class TaskDrawing {
     private final Clocks clocks;
     private final Folder folder;
     private final WaiverDesk waivers;
+    private final Company company;
 
-    TaskDrawing(Forms forms, Steps steps, Speech speech, Clocks clocks, Folder folder, WaiverDesk waivers) {
+    TaskDrawing(
+            Forms forms,
+            Steps steps,
+            Speech speech,
+            Clocks clocks,
+            Folder folder,
+            WaiverDesk waivers,
+            Company company) {
         this.forms = forms;
         this.steps = steps;
         this.speech = speech;
         this.clocks = clocks;
         this.folder = folder;
         this.waivers = waivers;
+        this.company = company;
     }
 
     /** The page as it is opened. */
@@ -53,6 +62,7 @@ class TaskDrawing {
         page.addObject("exception", waivers.said(visit.barrier()));
         var inStead = visit.inStead();
         page.addObject("inStead", inStead == null ? null : said(inStead));
+        page.addObject("now", company.now(visit));
         page.addAllObjects(folder.open(visit.dossier(), typing.locale()));
         return page;
     }

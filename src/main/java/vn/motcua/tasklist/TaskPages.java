@@ -40,14 +40,23 @@ class TaskPages {
     private final TaskDrawing drawing;
     private final Admission admission;
     private final Steps steps;
+    private final Company company;
     private final MessageSource messages;
 
-    TaskPages(Desk desk, Visits visits, TaskDrawing drawing, Admission admission, Steps steps, MessageSource messages) {
+    TaskPages(
+            Desk desk,
+            Visits visits,
+            TaskDrawing drawing,
+            Admission admission,
+            Steps steps,
+            Company company,
+            MessageSource messages) {
         this.desk = desk;
         this.visits = visits;
         this.drawing = drawing;
         this.admission = admission;
         this.steps = steps;
+        this.company = company;
         this.messages = messages;
     }
 
@@ -59,6 +68,12 @@ class TaskPages {
         var closed = visits.closed(id).orElseThrow(() -> gone);
         words(gone).forEach(redirect::addFlashAttribute);
         return new ModelAndView("redirect:/dossiers/" + closed.dossier().code());
+    }
+
+    /** What has become of it by now, and who else looks at its dossier. */
+    @GetMapping("/now")
+    ModelAndView now(@PathVariable String id) {
+        return new ModelAndView("tasklist/now :: now", Map.of("now", company.now(id)));
     }
 
     @PostMapping("/claim")
