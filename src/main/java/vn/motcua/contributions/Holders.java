@@ -53,6 +53,11 @@ class Holders {
             order by p.insurance_number, n.kind, n.number
             """;
 
+    /** The first question about a person, and one about numbers alone. */
+    static final String WHO_IS_LIKE = SELECT.formatted(BY_NUMBER + BY_NAME);
+
+    private static final String WHO_HAS = SELECT.formatted(BY_NUMBER);
+
     private final JdbcClient jdbc;
 
     Holders(JdbcClient jdbc) {
@@ -68,23 +73,23 @@ class Holders {
             fresh.removeAll(followed);
             if (fresh.isEmpty()) break;
             followed.addAll(fresh);
-            holders.putAll(find(BY_NUMBER, fresh, Map.of()));
+            holders.putAll(find(WHO_HAS, fresh, Map.of()));
         }
         return new Resemblance(asked, holders.values()).candidates();
     }
 
     private Map<String, Holder> first(IdentityQuestion asked) {
         var born = asked.birthDate();
-        if (born == null) return find(BY_NUMBER, asked.numbers(), Map.of());
+        if (born == null) return find(WHO_HAS, asked.numbers(), Map.of());
         return find(
-                BY_NUMBER + BY_NAME,
+                WHO_IS_LIKE,
                 asked.numbers(),
                 Map.of("name", Names.plain(asked.name()), "born", born, "near", Resemblance.LISTED + 1));
     }
 
-    private Map<String, Holder> find(String found, Set<String> numbers, Map<String, ?> more) {
+    private Map<String, Holder> find(String question, Set<String> numbers, Map<String, ?> more) {
         return jdbc
-                .sql(SELECT.formatted(found))
+                .sql(question)
                 .param("numbers", numbers.isEmpty() ? Set.of("") : numbers)
                 .param("most", MOST_BY_NUMBER)
                 .params(more)
