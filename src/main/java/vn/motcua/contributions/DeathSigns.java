@@ -48,7 +48,7 @@ class DeathSigns implements Signs {
         return dossier.beneficiaries().stream()
                 .filter(beneficiary -> !isAfterDeath || !beneficiary.idNumber().equals(person.idNumber()))
                 .map(beneficiary -> beneficiary.idNumber().equals(person.idNumber())
-                        ? IdentityQuestion.about(person)
+                        ? IdentityQuestion.about(person, null)
                         : IdentityQuestion.ofNumber(beneficiary));
     }
 

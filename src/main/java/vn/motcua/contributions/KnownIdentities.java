@@ -1,6 +1,7 @@
 package vn.motcua.contributions;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Identities;
 import vn.motcua.dossier.Person;
@@ -20,8 +21,15 @@ class KnownIdentities implements Identities {
 
     @Override
     public Candidates candidates(Person person) throws RegisterSilent {
+        return candidates(person, null);
+    }
+
+    @Override
+    public Candidates candidates(Person person, @Nullable String formerIdNumber) throws RegisterSilent {
         try {
-            return present.find(IdentityQuestion.about(person), question -> Optional.of(register.alike(question)))
+            return present.find(
+                            IdentityQuestion.about(person, formerIdNumber),
+                            question -> Optional.of(register.alike(question)))
                     .orElseThrow();
         } catch (RegisterUnreachable unreachable) {
             throw new RegisterSilent(unreachable);

@@ -27,7 +27,7 @@ class RegisterEntries {
     @Transactional
     void replace(List<Contributor> people) {
         record(people);
-        delete("contribution", people.stream().map(Contributor::insuranceNumber));
+        delete("contribution", "", people.stream().map(Contributor::insuranceNumber));
         var rows = new ArrayList<Object[]>();
         for (var person : people) {
             history(rows, person.insuranceNumber(), "REGISTER", person.register());
@@ -44,14 +44,19 @@ class RegisterEntries {
     /** Puts what is told of people's identities in place of what was told before, by BHXH number. */
     @Transactional
     void identify(Map<String, Identity> identities) {
-        delete("contributor_number", identities.keySet().stream());
+        delete("contributor_number", " and not from_card", identities.keySet().stream());
         var numbers = new ArrayList<Object[]>();
         identities.forEach((holder, identity) -> {
             add(numbers, holder, "ID", identity.formerIdNumbers());
             add(numbers, holder, "INSURANCE", identity.otherInsuranceNumbers());
         });
         batches.batchUpdate(
-                "insert into contributor_number (insurance_number, kind, number) values (?, ?, ?)", numbers);
+                """
+                insert into contributor_number (insurance_number, kind, number)
+                select told.* from (values (cast(? as varchar), cast(? as varchar), cast(? as varchar))) told (holder, kind, number)
+                where not exists (select 1 from contributor_number n
+                  where n.insurance_number = told.holder and n.kind = told.kind and n.number = told.number)""",
+                numbers);
         var deaths = identities.entrySet().stream()
                 .map(told -> new Object[] {told.getValue().diedOn(), told.getKey()})
                 .toList();
@@ -77,9 +82,9 @@ class RegisterEntries {
                 fresh.stream().map(RegisterEntries::row).toList());
     }
 
-    private void delete(String table, Stream<String> insuranceNumbers) {
+    private void delete(String table, String and, Stream<String> insuranceNumbers) {
         batches.batchUpdate(
-                "delete from " + table + " where insurance_number = ?",
+                "delete from " + table + " where insurance_number = ?" + and,
                 insuranceNumbers.map(number -> new Object[] {number}).toList());
     }
 

@@ -5,7 +5,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,9 +30,8 @@ final class Resemblance {
     Resemblance(IdentityQuestion asked, Collection<Holder> holders) {
         this.asked = asked;
         this.holders = holders;
-        this.insuranceNumbers = connected(asked.insuranceNumber(), holder -> holder.insuranceNumbers().stream());
-        this.numbers = connected(asked.insuranceNumber(), Holder::numbers);
-        numbers.addAll(connected(asked.idNumber(), Holder::numbers));
+        this.insuranceNumbers = connected(insurance(asked), holder -> holder.insuranceNumbers().stream());
+        this.numbers = connected(asked.numbers(), Holder::numbers);
     }
 
     /** Every number that is the person's by the holders known so far. */
@@ -73,9 +71,13 @@ final class Resemblance {
         return holder.birthDate().equals(asked.birthDate()) ? Ground.SAME_NAME_AND_BIRTH : Ground.NAME_ONLY;
     }
 
-    private Set<String> connected(String number, Function<Holder, Stream<String>> kind) {
-        var connected = new HashSet<>(number.isEmpty() ? List.<String>of() : List.of(number));
-        var isGrowing = !connected.isEmpty();
+    private static Set<String> insurance(IdentityQuestion asked) {
+        return asked.insuranceNumber().isEmpty() ? Set.of() : Set.of(asked.insuranceNumber());
+    }
+
+    private Set<String> connected(Set<String> known, Function<Holder, Stream<String>> kind) {
+        var connected = new HashSet<>(known);
+        var isGrowing = true;
         while (isGrowing) {
             var reached = holders.stream()
                     .filter(holder -> kind.apply(holder).anyMatch(connected::contains))

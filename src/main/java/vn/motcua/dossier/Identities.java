@@ -24,6 +24,16 @@ public interface Identities {
      */
     Candidates candidates(Person person) throws RegisterSilent;
 
+    /**
+     * The same for somebody of whom another ID number is known, such as that of a former card; a register that can't be
+     * asked for one answers as without it.
+     *
+     * @throws RegisterSilent if the register gives no answer: no result, the dossier waits
+     */
+    default Candidates candidates(Person person, @Nullable String formerIdNumber) throws RegisterSilent {
+        return candidates(person);
+    }
+
     /** Who was found; {@code more}: others have the name too, whose birth dates are further away. */
     record Candidates(List<Candidate> people, boolean more) {
 

@@ -82,7 +82,7 @@ public class Counter {
         var open = cases.begin(dossiers.open(read.registration()), read.papers());
         cases.lay(open, read.papers());
         if (read.told() != null && !read.told().isEmpty()) cases.lay(open, read.told());
-        if (read.card() != null) cases.lay(open, read.card());
+        if (read.card() != null) cases.identify(open, read.registration().person(), read.card());
         file(open, scans);
         var list = read.list();
         if (list != null) lists.file(open.code(), list, keys(read.papers()));

@@ -2,14 +2,18 @@ package vn.motcua.reception;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.IdentityCard;
 import vn.motcua.dossier.Note;
+import vn.motcua.dossier.NumberHistory;
 import vn.motcua.dossier.PaperList;
+import vn.motcua.dossier.Person;
 import vn.motcua.dossier.ReadOnce;
 import vn.motcua.dossier.Sheet;
 import vn.motcua.dossier.Sheets;
@@ -22,12 +26,14 @@ class OpenCases {
     private final Dossiers dossiers;
     private final Sheets sheets;
     private final Timeline timeline;
+    private final ObjectProvider<NumberHistory> numbers;
     private final ReadOnce<DossierCode, OpenCase> open = new ReadOnce<>();
 
-    OpenCases(Dossiers dossiers, Sheets sheets, Timeline timeline) {
+    OpenCases(Dossiers dossiers, Sheets sheets, Timeline timeline, ObjectProvider<NumberHistory> numbers) {
         this.dossiers = dossiers;
         this.sheets = sheets;
         this.timeline = timeline;
+        this.numbers = numbers;
     }
 
     OpenCase of(DossierCode code) {
@@ -56,6 +62,12 @@ class OpenCases {
 
     void lay(OpenCase open, Sheet sheet) {
         sheets.lay(open.code(), sheet);
+    }
+
+    /** Lays the person's scanned card in the dossier; whoever keeps numbers learns that of the card before. */
+    void identify(OpenCase open, Person person, IdentityCard card) {
+        lay(open, card);
+        numbers.ifAvailable(history -> history.learn(person, card));
     }
 
     <S extends Sheet> Optional<S> find(OpenCase open, Class<S> kind) {

@@ -40,7 +40,7 @@ class HttpRegisterTests {
              "book": [], "more": 1}""";
 
     private static final IdentityQuestion QUESTION =
-            new IdentityQuestion(NUMBER, "099185012846", "Nguyễn Thị Thu Hà", LocalDate.of(1985, 3, 14));
+            new IdentityQuestion(NUMBER, "099185012846", "022345678", "Nguyễn Thị Thu Hà", LocalDate.of(1985, 3, 14));
     private static final String IDENTITIES =
             """
             {"people": [{"insuranceNumbers": ["9910556120"], "idNumbers": ["099185012846", "022345678"],
@@ -105,7 +105,7 @@ class HttpRegisterTests {
         var person = somebody();
         agency.as("tran", () -> imports.take("t.csv", Register.identified(person, "022345670", "", "2026-03-14")));
         var house = new HttpRegister("http://localhost:" + port, "tran", Agency.PASSWORD, json);
-        var question = IdentityQuestion.about(person);
+        var question = IdentityQuestion.about(person, null);
 
         var found = house.alike(question);
 
@@ -122,6 +122,7 @@ class HttpRegisterTests {
         assertThat(asked.get())
                 .isEqualTo("POST /api/contributors/identities Basic dHN0OnNlY3JldA== "
                         + "{\"insuranceNumber\":\"9910556120\",\"idNumber\":\"099185012846\","
+                        + "\"formerIdNumber\":\"022345678\","
                         + "\"name\":\"Nguyễn Thị Thu Hà\",\"birthDate\":\"1985-03-14\"}");
         assertThat(found.more()).isTrue();
         assertThat(found.people())

@@ -175,7 +175,7 @@ class IdentitiesOnPostgresBenchmark {
     }
 
     private void explain(String whom, Person person) {
-        var question = IdentityQuestion.about(person);
+        var question = IdentityQuestion.about(person, null);
         var plan = new NamedParameterJdbcTemplate(jdbc)
                 .queryForList(
                         "explain (analyze, buffers) " + Holders.WHO_IS_LIKE,

@@ -17,6 +17,8 @@ import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
 import vn.motcua.dossier.Identities;
 import vn.motcua.dossier.Identities.Candidate;
+import vn.motcua.dossier.IdentityCard;
+import vn.motcua.dossier.NumberHistory;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.PersonLookup;
 import vn.motcua.dossier.PersonLookup.Known;
@@ -34,6 +36,9 @@ class IdentitiesTests {
 
     @Autowired
     Identities identities;
+
+    @Autowired
+    NumberHistory history;
 
     @Autowired
     PersonLookup lookup;
@@ -144,6 +149,59 @@ class IdentitiesTests {
     }
 
     @Test
+    void learnsTheNumberOfTheOldCardFromTheNewOne() throws Exception {
+        var person = somebody();
+        var oldCard = oldNumber();
+        var before = having(somebody(), oldCard);
+        take(Register.exampleA5(person));
+        take(Register.exampleA5(before));
+
+        history.learn(person, card(person, oldCard));
+        history.learn(person, card(person, oldCard));
+        take(Register.identified(person, oldCard, "", ""));
+        take(Register.identified(person, "", "", ""));
+
+        assertThat(identities.candidates(person).insuranceNumbers(person))
+                .containsExactlyInAnyOrder(person.insuranceNumber(), before.insuranceNumber());
+    }
+
+    @Test
+    void learnsTheNewNumberOfSomebodyKnownByTheOldCardAlone() throws Exception {
+        var person = somebody();
+        var oldCard = oldNumber();
+        take(Register.exampleA5(having(person, oldCard)));
+
+        history.learn(person, card(person, oldCard));
+
+        assertThat(identities
+                        .candidates(somebodyWith(person.idNumber()))
+                        .people()
+                        .get(0)
+                        .insuranceNumber())
+                .isEqualTo(person.insuranceNumber());
+    }
+
+    @Test
+    void learnsNothingFromACardThatIsNotTheHolders() throws Exception {
+        var person = somebody();
+        take(Register.exampleA5(person));
+
+        history.learn(person, card(somebody(), oldNumber()));
+
+        assertThat(identities.candidates(person).idNumbers(person)).containsExactly(person.idNumber());
+    }
+
+    @Test
+    void findsByACardThatNoRecordNamesYet() throws Exception {
+        var before = having(somebody(), oldNumber());
+        take(Register.exampleA5(before));
+
+        assertThat(identities.candidates(somebody(), before.idNumber()).on(SAME_ID))
+                .extracting(Candidate::insuranceNumber)
+                .containsExactly(before.insuranceNumber());
+    }
+
+    @Test
     void tellsTheDeskWhoHadAnOldCard() {
         var person = somebody();
         var oldCard = oldNumber();
@@ -165,6 +223,15 @@ class IdentitiesTests {
 
     private void take(byte[] file) {
         agency.as("tran", () -> imports.take("t.csv", file));
+    }
+
+    private static IdentityCard card(Person person, String oldNumber) {
+        return new IdentityCard(
+                person.idNumber(), oldNumber, person.name(), person.birthDate(), person.sex(), person.address(), null);
+    }
+
+    private static Person somebodyWith(String idNumber) {
+        return having(somebody(), idNumber);
     }
 
     private static String oldNumber() {

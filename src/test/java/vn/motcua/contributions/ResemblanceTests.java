@@ -119,7 +119,7 @@ class ResemblanceTests {
     }
 
     private static IdentityQuestion question(String insuranceNumber, String idNumber) {
-        return new IdentityQuestion(insuranceNumber, idNumber, "NGUYEN THI HOA", BORN);
+        return new IdentityQuestion(insuranceNumber, idNumber, null, "NGUYEN THI HOA", BORN);
     }
 
     private static Holder holder(List<String> insuranceNumbers, List<String> idNumbers, LocalDate born) {
