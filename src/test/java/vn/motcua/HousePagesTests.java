@@ -70,6 +70,8 @@ class HousePagesTests {
         "suspensions, pham.huy, /suspensions",
         "counter, le.mai, /counter",
         "received, le.mai, /counter/received/{verifyHistory}",
+        "correction, le.mai, /counter/corrections/{verifyHistory}",
+        "correction-late, le.mai, /counter/corrections/{proposeDecision}",
         "supplements, le.mai, /supplements",
         "supplement, le.mai, /supplements/{supplement}",
         "signing, trinh.bao, /signing",

@@ -89,6 +89,28 @@ class DossierRows {
                 .update();
     }
 
+    void correct(DossierCode code, Person person, ResultMethod resultMethod) {
+        jdbc.sql(
+                        """
+                        update dossier set name = ?, name_plain = case when concerns is null then ? else name_plain end,
+                          birth_date = ?, sex = ?, id_number = ?, insurance_number = ?, phone = ?, email = ?, address = ?,
+                          result_method = ?
+                        where code = ?""")
+                .params(
+                        person.name(),
+                        cut(Names.plain(person.name())),
+                        person.birthDate(),
+                        person.sex().name(),
+                        person.idNumber(),
+                        person.insuranceNumber(),
+                        person.phone(),
+                        person.email(),
+                        person.address(),
+                        resultMethod.name(),
+                        code.value())
+                .update();
+    }
+
     Dossier row(ResultSet row, int number) throws SQLException {
         return new Dossier(
                 new DossierCode(row.getString("code")),

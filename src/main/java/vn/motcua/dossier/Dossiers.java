@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.ChangeLog;
 import vn.motcua.dossier.Dossier.ClockState;
+import vn.motcua.dossier.Dossier.ResultMethod;
 
 /** All dossiers. Opens them under a code of the national form and keeps where each one stands. */
 @Service
@@ -24,6 +25,7 @@ public class Dossiers {
     private final Clock clock;
     private final ObjectProvider<DueDateObserver> observers;
     private final ChangeLog changes;
+    private final ObjectProvider<PersonObserver> names;
     private final ReadOnce<DossierCode, Dossier> present = new ReadOnce<>();
 
     Dossiers(
@@ -32,13 +34,15 @@ public class Dossiers {
             DossierRows rows,
             Clock clock,
             ObjectProvider<DueDateObserver> observers,
-            ChangeLog changes) {
+            ChangeLog changes,
+            ObjectProvider<PersonObserver> names) {
         this.jdbc = jdbc;
         this.codes = codes;
         this.rows = rows;
         this.clock = clock;
         this.observers = observers;
         this.changes = changes;
+        this.names = names;
     }
 
     /** Opens a dossier: gives it the next code of the receiving unit's day and keeps it as SUBMITTED. */
@@ -148,6 +152,14 @@ public class Dossiers {
                 .params(DossierRows.at(dueAt), code.value())
                 .update();
         observers.forEach(observer -> observer.dueDateMoved(code, dueAt));
+    }
+
+    /** The desk had written down something wrong; a list stays under the name of whoever sends it. */
+    @Transactional
+    public void correct(DossierCode code, Person person, Payee payee, ResultMethod resultMethod) {
+        rows.correct(code, person, resultMethod);
+        pay(code, payee);
+        names.forEach(observer -> observer.personCorrected(code));
     }
 
     /** The beneficiary gave another place for the money. */

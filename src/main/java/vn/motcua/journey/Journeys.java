@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,11 +94,29 @@ public class Journeys {
                 .execute();
     }
 
-    private void again(String watch, Instant remindAt) {
-        var change = runtime.createProcessInstanceModification(watch);
-        for (var place : runtime.getActivityInstance(watch).getChildActivityInstances())
+    /**
+     * Wherever a part of the journey has got to, it begins anew at one of its steps, with what the dossier says now; nothing
+     * happens if the dossier isn't in that part.
+     */
+    @Transactional
+    public void repeat(DossierCode dossier, String part, String step) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(part)
+                .processInstanceBusinessKey(dossier.value())
+                .list()
+                .forEach(one -> leave(one.getId()).startBeforeActivity(step).execute());
+    }
+
+    private ProcessInstanceModificationBuilder leave(String part) {
+        var change = runtime.createProcessInstanceModification(part);
+        for (var place : runtime.getActivityInstance(part).getChildActivityInstances())
             change.cancelActivityInstance(place.getId());
-        change.startBeforeActivity(REMINDER_DUE)
+        return change;
+    }
+
+    private void again(String watch, Instant remindAt) {
+        leave(watch)
+                .startBeforeActivity(REMINDER_DUE)
                 .setVariable("remindAt", Date.from(remindAt))
                 .execute();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossier.Channel;
 import vn.motcua.dossier.Dossier.ResultMethod;
 import vn.motcua.dossier.ListRefused;
@@ -117,6 +118,14 @@ class CounterModel {
     /** What a person's fields can be set to. */
     void person(Model model, Locale reader) {
         model.addAttribute("sexes", Choices.withBlank(choices.of("sex.", Sex.values(), reader)));
+    }
+
+    /** What the fields of a correction can be set to. */
+    void correction(Model model, Dossier dossier, Locale reader) {
+        person(model, reader);
+        model.addAttribute("results", choices.of("result.", ResultMethod.values(), reader));
+        model.addAttribute("methods", choices.of("payee.", Method.values(), reader));
+        model.addAttribute("paid", procedures.get(dossier.procedure()).asksForPayee());
     }
 
     /** What depends on the procedure, the ground and who files. */

@@ -205,6 +205,7 @@ class CounterPages {
     String received(@PathVariable String code, Model model) {
         var dossier = dossiers.get(code);
         model.addAttribute("dossier", dossier);
+        model.addAttribute("correctable", DeskCorrections.HERE.contains(dossier.state()));
         model.addAttribute(
                 "slips",
                 documents.of(dossier.code()).stream()

@@ -79,6 +79,12 @@ class Intake {
         return promise(open, Objects.requireNonNull(open.acceptedAt()), due);
     }
 
+    /** The receipt once more after a correction: the same day is promised, for the same day of acceptance. */
+    void issueReceiptAgain(OpenCase open) {
+        var acceptedAt = Objects.requireNonNull(open.acceptedAt());
+        open.filed(slips.receipt(open, cases.papers(open), acceptedAt, days.promised(open, acceptedAt)));
+    }
+
     private Instant promise(OpenCase open, Instant acceptedAt, DueDate due) {
         var dueAt = due.dueAt().toInstant();
         open.filed(slips.receipt(open, cases.papers(open), acceptedAt, due));

@@ -154,21 +154,26 @@ class IntakeReading {
         return reason.isEmpty() ? null : reason;
     }
 
+    /** Whose account the money of a person's dossier may go to. */
+    static List<String> owners(Person person, Applicant applicant) {
+        var relative = applicant.relative();
+        var employer = applicant.employer();
+        var isSurvivor = relative != null && relative.isSurvivor();
+        return Stream.of(
+                        isSurvivor ? null : person.name(),
+                        relative == null ? null : relative.name(),
+                        employer == null ? null : employer.name())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** Everybody whom a dossier names. */
     private record People(
             @Nullable Matter matter, Person person, Applicant applicant, @Nullable Representative representative) {
 
         /** Whose account the money may go to. */
         List<String> owners() {
-            var relative = applicant.relative();
-            var employer = applicant.employer();
-            var isSurvivor = relative != null && relative.isSurvivor();
-            return Stream.of(
-                            isSurvivor ? null : person.name(),
-                            relative == null ? null : relative.name(),
-                            employer == null ? null : employer.name())
-                    .filter(Objects::nonNull)
-                    .toList();
+            return IntakeReading.owners(person, applicant);
         }
     }
 

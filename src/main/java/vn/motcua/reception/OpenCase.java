@@ -23,6 +23,7 @@ final class OpenCase {
     private @Nullable PaperList papers;
     private @Nullable Verdict verdict;
     private @Nullable String reason;
+    private boolean cancelled;
     private @Nullable SupplementNeed need;
     private @Nullable Instant promised;
 
@@ -95,6 +96,15 @@ final class OpenCase {
 
     void because(String why) {
         reason = why;
+    }
+
+    /** Whether it was taken down by mistake, and the clerk cancels it. */
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    void cancel() {
+        cancelled = true;
     }
 
     @Nullable

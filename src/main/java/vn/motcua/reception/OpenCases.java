@@ -52,6 +52,13 @@ class OpenCases {
         return begun;
     }
 
+    /** A dossier that this transaction has corrected. */
+    OpenCase reopen(Dossier dossier) {
+        var corrected = new OpenCase(dossier);
+        open.keep(dossier.code(), corrected);
+        return corrected;
+    }
+
     PaperList papers(OpenCase open) {
         var known = open.papers();
         if (known != null) return known;

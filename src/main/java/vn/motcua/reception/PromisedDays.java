@@ -48,6 +48,14 @@ class PromisedDays {
         return dueDates.due(rule(procedure, filedBy, receivedAt).output(), receivedAt);
     }
 
+    /** What was promised to whoever filed a dossier, whichever way it came to that day. */
+    DueDate promised(OpenCase open, Instant acceptedAt) {
+        var dossier = open.dossier();
+        var due = due(dossier.procedure(), dossier.applicant().filedBy(), acceptedAt);
+        var dueAt = Objects.requireNonNull(open.dueAt()).atZone(clock.getZone()).toOffsetDateTime();
+        return new DueDate(dueAt, due.rule(), due.skipped(), due.legalBasis(), due.warnings());
+    }
+
     /** When a dossier is due that waited for its applicant since a moment and goes on now. */
     DueDate resumed(OpenCase open, Instant pausedAt) {
         var dossier = open.dossier();

@@ -40,6 +40,17 @@ class ReceptionPlaces {
                 dossier -> dossier.state() == DossierState.AWAITING_SUPPLEMENT);
     }
 
+    /** Whether another department has begun is seen when the page opens. */
+    @Bean
+    DossierAct correcting() {
+        return new DossierAct(
+                "/counter/corrections/{code}",
+                "correction.title",
+                "pencil-square",
+                Role.RECEPTION_CLERK,
+                dossier -> DeskCorrections.HERE.contains(dossier.state()));
+    }
+
     /** The applicant may withdraw as long as there is no result (Circular 03/2025/TT-VPCP art. 7). */
     @Bean
     DossierAct withdrawing() {

@@ -39,10 +39,21 @@ class Withdrawals {
     @Transactional
     void terminate(DossierCode code) {
         var open = cases.of(code);
-        if (open.state() == DossierState.WITHDRAWN) return;
+        if (open.state() == DossierState.WITHDRAWN || open.state() == DossierState.TERMINATED) return;
         if (open.state() == DossierState.AWAITING_SUPPLEMENT) remarks.close(code);
+        if (open.isCancelled()) cancel(open);
+        else stop(open);
+    }
+
+    private void stop(OpenCase open) {
         open.filed(slips.stop(open, cases.papers(open)));
         cases.move(open, DossierState.WITHDRAWN, ClockState.STOPPED);
         cases.note(open, Note.of("terminateDossier").because(open.reason()).as(Clerks.duty()));
+    }
+
+    /** Nobody asked for it: no notice is due, and the receipt is taken back. */
+    private void cancel(OpenCase open) {
+        cases.move(open, DossierState.TERMINATED, ClockState.STOPPED);
+        cases.note(open, Note.of("cancelDossier").because(open.reason()).as(Clerks.duty()));
     }
 }

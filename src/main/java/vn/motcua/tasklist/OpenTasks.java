@@ -15,6 +15,7 @@ import vn.motcua.access.Role;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DueDateObserver;
+import vn.motcua.dossier.PersonObserver;
 import vn.motcua.journey.TaskObserver;
 
 /**
@@ -23,7 +24,7 @@ import vn.motcua.journey.TaskObserver;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class OpenTasks implements TaskObserver, DueDateObserver {
+class OpenTasks implements TaskObserver, DueDateObserver, PersonObserver {
 
     /** A submission without a due date yet is examined within a day. */
     private static final Duration EXAMINATION = Duration.ofDays(1);
@@ -77,6 +78,13 @@ class OpenTasks implements TaskObserver, DueDateObserver {
     public void dueDateMoved(DossierCode dossier, Instant dueAt) {
         jdbc.sql("update open_task set urgent_at = ? where dossier = ?")
                 .params(at(dueAt), dossier.value())
+                .update();
+    }
+
+    @Override
+    public void personCorrected(DossierCode dossier) {
+        jdbc.sql("update open_task set name_plain = (select name_plain from dossier where code = ?) where dossier = ?")
+                .params(dossier.value(), dossier.value())
                 .update();
     }
 
