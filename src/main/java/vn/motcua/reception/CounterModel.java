@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -105,7 +104,6 @@ class CounterModel {
 
     void page(Model model, IntakeForm form, Known known) {
         var reader = known.reader();
-        model.addAttribute("ticket", UUID.randomUUID().toString());
         model.addAttribute("channels", choices.of("channel.", Stream.of("COUNTER", "POST", "ONLINE"), reader));
         person(model, reader);
         model.addAttribute("results", choices.of("result.", ResultMethod.values(), reader));

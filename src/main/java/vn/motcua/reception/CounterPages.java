@@ -2,9 +2,9 @@ package vn.motcua.reception;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.dossier.DocumentKind;
 import vn.motcua.dossier.Documents;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.ScanRefused;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.forms.Rows;
@@ -32,12 +33,14 @@ import vn.motcua.reception.PaperRows.Known;
 class CounterPages {
 
     private static final String PAGE = "reception/counter";
+    private static final String TICKET = "[\\w-]{1,36}";
     private static final int UNPROCESSABLE = 422;
 
     private final Counter counter;
     private final CounterModel desk;
     private final Copies copies;
-    private final DeskSession session;
+    private final CounterDrafts drafts;
+    private final ParkedScans parked;
     private final Uploads uploads;
     private final DeskDossiers dossiers;
     private final Documents documents;
@@ -46,30 +49,43 @@ class CounterPages {
             Counter counter,
             CounterModel desk,
             Copies copies,
-            DeskSession session,
+            CounterDrafts drafts,
+            ParkedScans parked,
             Uploads uploads,
             DeskDossiers dossiers,
             Documents documents) {
         this.counter = counter;
         this.desk = desk;
         this.copies = copies;
-        this.session = session;
+        this.drafts = drafts;
+        this.parked = parked;
         this.uploads = uploads;
         this.dossiers = dossiers;
         this.documents = documents;
     }
 
-    /** An empty form, or a new one with what stands in an earlier dossier of the person. */
+    /** An empty form, one that was begun before, or a new one with what stands in an earlier dossier of the person. */
     @GetMapping
     String open(
             @RequestParam(defaultValue = "") String procedure,
             @RequestParam(defaultValue = "") String copy,
+            @RequestParam(defaultValue = "") String draft,
             Model model,
             Locale reader) {
-        var form = copy.isEmpty() ? desk.fresh(procedure) : desk.fitted(copies.of(copy, model));
+        var begun = drafts.find(draft);
+        var form = begun.orElseGet(() -> copy.isEmpty() ? desk.fresh(procedure) : desk.fitted(copies.of(copy, model)));
         model.addAttribute("form", form);
         desk.page(model, form, new Known(false, Map.of(), reader));
+        model.addAttribute("ticket", begun.isEmpty() ? UUID.randomUUID().toString() : draft);
+        if (begun.isEmpty() && copy.isEmpty()) model.addAttribute("drafts", drafts.unfinished());
         return PAGE;
+    }
+
+    /** Forgets a form that nobody will finish. */
+    @PostMapping("/drafts/drop")
+    String forget(@RequestParam(defaultValue = "") String ticket) {
+        drafts.drop(ticket);
+        return "redirect:/counter";
     }
 
     /** Takes the dossier in, or shows the page again with every fault and all that was typed. */
@@ -83,15 +99,13 @@ class CounterPages {
             Locale reader,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var sent = session.sent(ticket);
-        if (sent.isPresent()) return received(sent.get().value());
+        var key = key(ticket);
         var refused = new HashMap<String, ScanRefused>();
-        var papers = uploads.park(form.papers(), files, refused);
+        var filled = form.with(uploads.park(form.papers(), files, refused));
+        drafts.save(key, filled);
         if (refused.isEmpty())
             try {
-                var code = counter.register(form.with(papers), uploads.parked(papers))
-                        .code();
-                session.sent(ticket, code, scans(papers));
+                var code = drafts.once(key, () -> take(filled));
                 redirect.addFlashAttribute("printNow", true);
                 return received(code.value());
             } catch (FormRefused wrong) {
@@ -103,12 +117,20 @@ class CounterPages {
                                 null));
             }
         response.setStatus(UNPROCESSABLE);
-        desk.page(model, form.with(papers), new Known(false, refused, reader));
+        desk.page(model, filled, new Known(false, refused, reader));
+        model.addAttribute("ticket", key);
         return PAGE;
     }
 
-    private static List<String> scans(List<PaperForm> papers) {
-        return papers.stream().flatMap(paper -> paper.scans().stream()).toList();
+    private DossierCode take(IntakeForm form) {
+        var code = counter.register(form, uploads.parked(form.papers())).code();
+        uploads.filed(form.papers());
+        return code;
+    }
+
+    /** A page that names no form of its own gets one. */
+    private static String key(String ticket) {
+        return ticket.matches(TICKET) ? ticket : UUID.randomUUID().toString();
     }
 
     private static String received(String code) {
@@ -158,9 +180,15 @@ class CounterPages {
         return "forms/facts :: facts(form=${form})";
     }
 
-    /** The due date and the slip as they would be now. */
+    /** The due date and the slip as they would be now; what was typed so far is kept. */
     @PostMapping("/preview")
-    String preview(@ModelAttribute("form") IntakeForm form, BindingResult faults, Model model, Locale reader) {
+    String preview(
+            @ModelAttribute("form") IntakeForm form,
+            BindingResult faults,
+            @RequestParam(defaultValue = "") String ticket,
+            Model model,
+            Locale reader) {
+        if (ticket.matches(TICKET)) drafts.save(ticket, form);
         desk.preview(model, form, reader);
         return "reception/preview :: all";
     }
@@ -190,7 +218,7 @@ class CounterPages {
             BindingResult faults,
             Model model,
             Locale reader) {
-        session.drop(id);
+        parked.drop(id);
         return scans(paper, form, new Known(false, Map.of(), reader), model);
     }
 

@@ -16,13 +16,13 @@ class PaperRows {
 
     private final PaperNames names;
     private final PaperKinds kinds;
-    private final DeskSession session;
+    private final ParkedScans parked;
     private final MessageSource messages;
 
-    PaperRows(PaperNames names, PaperKinds kinds, DeskSession session, MessageSource messages) {
+    PaperRows(PaperNames names, PaperKinds kinds, ParkedScans parked, MessageSource messages) {
         this.names = names;
         this.kinds = kinds;
-        this.session = session;
+        this.parked = parked;
         this.messages = messages;
     }
 
@@ -61,7 +61,7 @@ class PaperRows {
 
     private List<Scan> scans(PaperForm typed) {
         return typed.scans().stream()
-                .flatMap(id -> session.scan(id).map(file -> new Scan(id, file)).stream())
+                .flatMap(id -> parked.scan(id).map(file -> new Scan(id, file)).stream())
                 .toList();
     }
 

@@ -20,11 +20,11 @@ class Uploads {
     private static final String PART = "scan.";
 
     private final Scans scans;
-    private final DeskSession session;
+    private final ParkedScans parked;
 
-    Uploads(Scans scans, DeskSession session) {
+    Uploads(Scans scans, ParkedScans parked) {
         this.scans = scans;
-        this.session = session;
+        this.parked = parked;
     }
 
     /** A file, stored. */
@@ -48,18 +48,23 @@ class Uploads {
         var ids = new ArrayList<>(paper.scans());
         for (var file : files)
             try {
-                if (!file.isEmpty()) ids.add(session.park(take(file)));
+                if (!file.isEmpty()) ids.add(parked.park(take(file)));
             } catch (ScanRefused wrong) {
                 refused.put(paper.key(), wrong);
             }
         return ids;
     }
 
+    /** Their dossier is filed, and its scans lie there now. */
+    void filed(List<PaperForm> papers) {
+        papers.stream().flatMap(paper -> paper.scans().stream()).forEach(parked::drop);
+    }
+
     /** The parked scans of papers, by paper. */
     Map<String, List<StoredScan>> parked(List<PaperForm> papers) {
         var all = new LinkedHashMap<String, List<StoredScan>>();
         for (var paper : papers) {
-            var scans = session.scans(paper.scans());
+            var scans = parked.scans(paper.scans());
             if (!scans.isEmpty()) all.put(paper.key(), scans);
         }
         return all;

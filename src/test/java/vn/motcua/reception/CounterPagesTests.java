@@ -5,6 +5,8 @@ import static vn.motcua.reception.Forms.linh;
 import static vn.motcua.reception.Forms.nam;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -285,6 +287,40 @@ class CounterPagesTests {
     }
 
     @Test
+    void makesOneDossierOfAFormSentTwiceAtOnce() {
+        var ticket = linh().with("/ticket", "\"" + java.util.UUID.randomUUID() + "\"");
+        var other = new Browser(context, desk.officer("mai"));
+
+        var first = CompletableFuture.supplyAsync(() -> received(mai.send("/counter", ticket.json())));
+        var second = CompletableFuture.supplyAsync(() -> received(other.send("/counter", ticket.json())));
+
+        assertThat(first.join()).isEqualTo(second.join());
+    }
+
+    @Test
+    void goesOnInAnotherBrowserWhereThePowerFailed() {
+        var half = linh().with("/person/phone", "\"\"").with("/ticket", "\"power-failed\"");
+        mai.send("/counter/preview", half.json());
+        var elsewhere = new Browser(context, desk.officer("mai"));
+
+        assertThat(elsewhere.open("/counter")).bodyText().contains("Hồ sơ đang ghi dở", "draft=power-failed");
+        assertThat(elsewhere.open("/counter?draft=power-failed"))
+                .bodyText()
+                .contains("name=\"ticket\" value=\"power-failed\"", "8800 1122 3344", "id=\"tick-request14Hsb\" checked");
+        received(elsewhere.send("/counter", linh().with("/ticket", "\"power-failed\"").json()));
+        assertThat(mai.open("/counter")).bodyText().doesNotContain("draft=power-failed");
+    }
+
+    @Test
+    void dropsADraftThatNobodyWillFinish() {
+        mai.send("/counter/preview", linh().with("/ticket", "\"dropped\"").json());
+
+        mai.send("/counter/drafts/drop", Forms.JSON.valueToTree(Map.of("ticket", "dropped")));
+
+        assertThat(mai.open("/counter")).bodyText().doesNotContain("draft=dropped");
+    }
+
+    @Test
     void copiesAnEarlierDossierButNotItsPapers() {
         var code = received(send(nam().with("/payee/bankName", "\"NH Bến Tre\"")));
 
@@ -297,7 +333,7 @@ class CounterPagesTests {
                         "Đặng Ho&agrave;i Nam",
                         "value=\"112/2026\"",
                         "value=\"NH Bến Tre\"",
-                        "data-keep=\"counter-" + code + "\"")
+                        "name=\"ticket\"")
                 .doesNotContain("id=\"tick-request14Hsb\" checked");
         assertThat(mai.open("/counter?copy=G12.099.01-260101-0001")).hasStatus(HttpStatus.NOT_FOUND);
     }

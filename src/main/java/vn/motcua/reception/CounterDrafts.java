@@ -1,0 +1,132 @@
+package vn.motcua.reception;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Acting;
+import vn.motcua.dossier.DossierCode;
+
+/**
+ * The forms a clerk has in hand, kept as typed until they are taken in: a power cut or another browser loses nothing, and a
+ * form sent again becomes no second dossier.
+ */
+@Repository
+class CounterDrafts {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final int MOST = 5;
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    CounterDrafts(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Keeps a form as it is now; one that has become a dossier stays that. */
+    void save(String ticket, IntakeForm form) {
+        var text = write(form);
+        var changed = jdbc.sql(
+                        "update counter_draft set form = ?, saved_at = ? where account = ? and ticket = ? and dossier is null")
+                .params(text, at(clock.instant()), account(), ticket)
+                .update();
+        if (changed == 0) insert(ticket, text);
+    }
+
+    private void insert(String ticket, String text) {
+        try {
+            jdbc.sql("insert into counter_draft (account, ticket, form, saved_at) values (?, ?, ?, ?)")
+                    .params(account(), ticket, text, at(clock.instant()))
+                    .update();
+        } catch (DuplicateKeyException sentMeanwhile) {
+            // the same form came a second time, or has become a dossier: what stands there is right
+        }
+    }
+
+    Optional<IntakeForm> find(String ticket) {
+        return jdbc.sql("select form from counter_draft where account = ? and ticket = ? and dossier is null")
+                .params(account(), ticket)
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    /** What the acting clerk hasn't finished, the latest first; what is too old is forgotten. */
+    List<Draft> unfinished() {
+        jdbc.sql("delete from counter_draft where saved_at < ?")
+                .param(at(clock.instant().minus(KEPT)))
+                .update();
+        return jdbc.sql(
+                        """
+                        select ticket, form, saved_at from counter_draft where account = ? and dossier is null
+                        order by saved_at desc limit ?""")
+                .params(account(), MOST)
+                .query((row, number) -> new Draft(
+                        row.getString(1),
+                        read(row.getString(2)),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void drop(String ticket) {
+        jdbc.sql("delete from counter_draft where account = ? and ticket = ? and dossier is null")
+                .params(account(), ticket)
+                .update();
+    }
+
+    /** Takes a saved form in once: whoever sends it again, even at the same moment, is answered with the first one's dossier. */
+    @Transactional
+    DossierCode once(String ticket, Supplier<DossierCode> taking) {
+        var sent = jdbc.sql("select dossier from counter_draft where account = ? and ticket = ? for update")
+                .params(account(), ticket)
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
+                .single();
+        if (sent.isPresent()) return new DossierCode(sent.get());
+        var code = taking.get();
+        jdbc.sql("update counter_draft set dossier = ?, form = '' where account = ? and ticket = ?")
+                .params(code.value(), account(), ticket)
+                .update();
+        return code;
+    }
+
+    private String write(IntakeForm form) {
+        try {
+            return json.writeValueAsString(form);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private IntakeForm read(String text) {
+        try {
+            return json.readValue(text, IntakeForm.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String account() {
+        return Acting.now().account();
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    /** A form that isn't finished, and when it was last typed into. */
+    record Draft(String ticket, IntakeForm form, Instant savedAt) {}
+}
