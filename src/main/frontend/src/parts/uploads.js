@@ -31,6 +31,10 @@ const bind = (zone) => {
     zone.classList.toggle('is-over', on);
   };
   input.addEventListener('change', draw);
+  input.addEventListener('htmx:afterRequest', () => {
+    input.value = ''; // sent already: they lie where the page shows them
+    draw();
+  });
   zone.addEventListener('dragover', over(true));
   zone.addEventListener('dragleave', over(false));
   zone.addEventListener('drop', (event) => {
@@ -39,7 +43,7 @@ const bind = (zone) => {
     if (input.multiple) [...input.files].forEach((file) => all.items.add(file));
     [...event.dataTransfer.files].slice(0, input.multiple ? undefined : 1).forEach((file) => all.items.add(file));
     input.files = all.files;
-    draw();
+    input.dispatchEvent(new Event('change', { bubbles: true }));
   });
 };
 document.querySelectorAll('[data-drop]').forEach(bind);

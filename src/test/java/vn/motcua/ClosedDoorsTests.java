@@ -25,7 +25,7 @@ import org.springframework.context.ApplicationContext;
 class ClosedDoorsTests {
 
     private static final Set<String> OPEN =
-            Set.of("/login", "/error", "/health", "/verify", "/verify/{token}", "/api/verify", "/api/verify/{token}");
+            Set.of("/login", "/error", "/health", "/verify", "/verify/{token}", "/photos/{token}", "/api/verify", "/api/verify/{token}");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
 
     private final HttpClient stranger =

@@ -24,7 +24,7 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
  * Who may enter: programs by their keys or by Basic authentication under {@code /api}, people by the sign-in page. Closed
- * by default; what anybody may verify is open.
+ * by default; what anybody may verify is open, and so are the links by which a telephone sends photos.
  */
 @Configuration
 @EnableMethodSecurity
@@ -81,7 +81,8 @@ class SecurityConfiguration {
                                 "/favicon.svg",
                                 "/health",
                                 "/verify",
-                                "/verify/*")
+                                "/verify/*",
+                                "/photos/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -156,9 +156,9 @@ public class Dossiers {
 
     /** The desk had written down something wrong; a list stays under the name of whoever sends it. */
     @Transactional
-    public void correct(DossierCode code, Person person, Payee payee, ResultMethod resultMethod) {
+    public void correct(DossierCode code, Person person, ResultMethod resultMethod) {
+        present.forget(code);
         rows.correct(code, person, resultMethod);
-        pay(code, payee);
         names.forEach(observer -> observer.personCorrected(code));
     }
 

@@ -189,6 +189,11 @@ class CounterModel {
         papers(model, required(form), form.papers(), known.withCard(!form.card().isEmpty()));
     }
 
+    /** The papers with a scan of one of them, which so has come. */
+    List<PaperForm> scanned(List<PaperForm> papers, String paper, String scan) {
+        return rows.scanned(papers, paper, scan);
+    }
+
     void papers(Model model, List<String> keys, List<PaperForm> typed, Known known) {
         model.addAttribute("rows", rows.of(keys, typed, known));
         model.addAttribute("forms", choices.of("paper.form.", PaperList.Form.values(), known.reader()));

@@ -76,7 +76,9 @@ class CounterPages {
         var form = begun.orElseGet(() -> copy.isEmpty() ? desk.fresh(procedure) : desk.fitted(copies.of(copy, model)));
         model.addAttribute("form", form);
         desk.page(model, form, new Known(false, Map.of(), reader));
-        model.addAttribute("ticket", begun.isEmpty() ? UUID.randomUUID().toString() : draft);
+        var ticket = begun.isEmpty() ? UUID.randomUUID().toString() : draft;
+        model.addAttribute("ticket", ticket);
+        model.addAttribute("tray", parked.tray(ticket));
         if (begun.isEmpty() && copy.isEmpty()) model.addAttribute("drafts", drafts.unfinished());
         return PAGE;
     }
@@ -103,7 +105,10 @@ class CounterPages {
         var refused = new HashMap<String, ScanRefused>();
         var filled = form.with(uploads.park(form.papers(), files, refused));
         drafts.save(key, filled);
-        if (refused.isEmpty())
+        var tray = parked.tray(key);
+        if (!tray.isEmpty())
+            faults.rejectValue("papers", "reception.fault.papers.tray", new Object[] {tray.size()}, null);
+        if (refused.isEmpty() && tray.isEmpty())
             try {
                 var code = drafts.once(key, () -> take(filled));
                 redirect.addFlashAttribute("printNow", true);
@@ -119,6 +124,7 @@ class CounterPages {
         response.setStatus(UNPROCESSABLE);
         desk.page(model, filled, new Known(false, refused, reader));
         model.addAttribute("ticket", key);
+        model.addAttribute("tray", tray);
         return PAGE;
     }
 

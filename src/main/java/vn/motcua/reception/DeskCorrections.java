@@ -65,7 +65,8 @@ class DeskCorrections {
     void correct(DossierCode code, CorrectionForm form) {
         var before = here(code);
         var read = reading.read(before, form);
-        dossiers.correct(code, read.person(), read.payee(), read.resultMethod());
+        dossiers.correct(code, read.person(), read.resultMethod());
+        if (!read.payee().equals(before.payee())) dossiers.pay(code, read.payee());
         var after = dossiers.get(code);
         var changes = wording.of(CorrectionForm.of(before), CorrectionForm.of(after));
         if (changes.isEmpty()) throw new FormRefused("reason", "reception.fault.correction.nothing");

@@ -33,6 +33,15 @@ class PaperRows {
                 .toList();
     }
 
+    /** The papers with a scan of one of them: it has come, in its usual form unless another was chosen. */
+    List<PaperForm> scanned(List<PaperForm> papers, String key, String scan) {
+        return papers.stream()
+                .map(paper -> paper.key().equals(key)
+                        ? paper.scanned(scan, kinds.of(key).usual().name())
+                        : paper)
+                .toList();
+    }
+
     private static @Nullable PaperForm find(List<PaperForm> typed, String key) {
         return typed.stream()
                 .filter(paper -> paper.key().equals(key))

@@ -1,14 +1,17 @@
 package vn.motcua.reception;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.access.Officer;
 
@@ -16,7 +19,7 @@ import vn.motcua.access.Officer;
 final class Browser {
 
     private final MockMvcTester pages;
-    private final Officer officer;
+    private final @Nullable Officer officer;
     private final MockHttpSession session = new MockHttpSession();
 
     Browser(WebApplicationContext context, Officer officer) {
@@ -24,15 +27,29 @@ final class Browser {
         pages = MockMvcTester.from(context, desk -> desk.apply(springSecurity()).build());
     }
 
+    private Browser(WebApplicationContext context) {
+        officer = null;
+        pages = MockMvcTester.from(context, desk -> desk.apply(springSecurity()).build());
+    }
+
+    /** Somebody who isn't signed in. */
+    static Browser ofStranger(WebApplicationContext context) {
+        return new Browser(context);
+    }
+
+    private RequestPostProcessor signedIn() {
+        return officer == null ? anonymous() : user(officer);
+    }
+
     MvcTestResult open(String path) {
-        return pages.get().uri(path).session(session).with(user(officer)).exchange();
+        return pages.get().uri(path).session(session).with(signedIn()).exchange();
     }
 
     /** Sends a form as its page would, with files. */
     MvcTestResult send(String path, JsonNode form, MockMultipartFile... files) {
         var request = pages.post().uri(path).multipart();
         for (var file : files) request = request.file(file);
-        var filled = request.session(session).with(user(officer)).with(csrf());
+        var filled = request.session(session).with(signedIn()).with(csrf());
         fill(filled, "", form);
         return filled.exchange();
     }
