@@ -95,12 +95,16 @@ class DeskCorrections {
         var open = cases.of(code);
         open.because(why);
         open.cancel();
-        journeys.tell(code, "withdrawalRequested");
+        if (!journeys.tell(code, "withdrawalRequested")) throw moved();
     }
 
     private Dossier here(DossierCode code) {
         var dossier = cases.of(code).dossier();
-        if (!isHere(dossier)) throw new FormRefused("reason", "reception.fault.correction.moved");
+        if (!isHere(dossier)) throw moved();
         return dossier;
+    }
+
+    private static FormRefused moved() {
+        return new FormRefused("reason", "reception.fault.correction.moved");
     }
 }

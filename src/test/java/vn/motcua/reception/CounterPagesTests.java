@@ -312,6 +312,17 @@ class CounterPagesTests {
     }
 
     @Test
+    void leadsFromTheQrCodeOfAReceiptToItsDossier() {
+        var code = received(send(linh()));
+
+        var scanned = mai.send(
+                "/counter/person",
+                linh().with("/q", "\"" + code + " /dossiers/" + code + "\"").json());
+
+        assertThat(scanned).headers().hasValue("HX-Redirect", "/dossiers/" + code);
+    }
+
+    @Test
     void dropsADraftThatNobodyWillFinish() {
         mai.send("/counter/preview", linh().with("/ticket", "\"dropped\"").json());
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,6 +111,13 @@ class TrayTests {
     }
 
     @Test
+    void takesAScanOfThreeHundredPages() throws IOException {
+        var scan = new MockMultipartFile("tray", "so.pdf", "application/pdf", pages(300));
+
+        assertThat(mai.send("/counter/tray", form().json(), scan)).bodyText().contains("so.pdf, 300 trang");
+    }
+
+    @Test
     void keepsTheLinkOpenWhenAFileIsNotWhatItSays() {
         var token = token();
         var exe = new MockMultipartFile("photos", "a.jpg", "image/jpeg", "MZ".getBytes(StandardCharsets.US_ASCII));
@@ -192,6 +201,15 @@ class TrayTests {
         assertThat(sent).hasStatus3xxRedirection();
         var address = String.valueOf(sent.getResponse().getRedirectedUrl());
         return new DossierCode(address.substring(address.lastIndexOf('/') + 1));
+    }
+
+    private static byte[] pages(int number) throws IOException {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            for (int i = 0; i < number; i++) document.addPage(new PDPage());
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     /** Each photo is another: equal ones would be one document. */
