@@ -24,8 +24,15 @@ import org.springframework.context.ApplicationContext;
 @WholeHouse
 class ClosedDoorsTests {
 
-    private static final Set<String> OPEN =
-            Set.of("/login", "/error", "/health", "/verify", "/verify/{token}", "/photos/{token}", "/api/verify", "/api/verify/{token}");
+    private static final Set<String> OPEN = Set.of(
+            "/login",
+            "/error",
+            "/health",
+            "/verify",
+            "/verify/{token}",
+            "/photos/{token}",
+            "/api/verify",
+            "/api/verify/{token}");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
 
     private final HttpClient stranger =

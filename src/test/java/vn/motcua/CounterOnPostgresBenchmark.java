@@ -59,7 +59,10 @@ class CounterOnPostgresBenchmark {
             var asked = IntStream.range(0, dossiers)
                     .mapToObj(number -> desks.submit(() -> accept(people.get(number % people.size()))))
                     .toList();
-            return asked.stream().mapToLong(CounterOnPostgresBenchmark::took).sorted().toArray();
+            return asked.stream()
+                    .mapToLong(CounterOnPostgresBenchmark::took)
+                    .sorted()
+                    .toArray();
         } finally {
             desks.shutdown();
         }
@@ -127,9 +130,6 @@ class CounterOnPostgresBenchmark {
                         sorted.length);
         System.out.print(line);
         Files.writeString(
-                Path.of("target/counter-benchmark.txt"),
-                line,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+                Path.of("target/counter-benchmark.txt"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,24 +38,27 @@ class CounterDrafts {
         this.clock = clock;
     }
 
-    /** Keeps a form as it is now; one that has become a dossier stays that. */
+    /** Keeps a form as it is now; one that is being taken in at this moment, or has become a dossier, stays that. */
     void save(String ticket, IntakeForm form) {
-        var text = write(form);
-        var changed = jdbc.sql(
+        try {
+            var text = write(form);
+            if (update(ticket, text) == 0) insert(ticket, text);
+        } catch (DuplicateKeyException | TransientDataAccessException takenInMeanwhile) {
+            // the same form came a second time, or is held by whoever takes it in: what stands there is right
+        }
+    }
+
+    private int update(String ticket, String text) {
+        return jdbc.sql(
                         "update counter_draft set form = ?, saved_at = ? where account = ? and ticket = ? and dossier is null")
                 .params(text, at(clock.instant()), account(), ticket)
                 .update();
-        if (changed == 0) insert(ticket, text);
     }
 
     private void insert(String ticket, String text) {
-        try {
-            jdbc.sql("insert into counter_draft (account, ticket, form, saved_at) values (?, ?, ?, ?)")
-                    .params(account(), ticket, text, at(clock.instant()))
-                    .update();
-        } catch (DuplicateKeyException sentMeanwhile) {
-            // the same form came a second time, or has become a dossier: what stands there is right
-        }
+        jdbc.sql("insert into counter_draft (account, ticket, form, saved_at) values (?, ?, ?, ?)")
+                .params(account(), ticket, text, at(clock.instant()))
+                .update();
     }
 
     Optional<IntakeForm> find(String ticket) {

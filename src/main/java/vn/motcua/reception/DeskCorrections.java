@@ -72,7 +72,8 @@ class DeskCorrections {
         if (changes.isEmpty()) throw new FormRefused("reason", "reception.fault.correction.nothing");
         var open = cases.reopen(after);
         if (after.state() == DossierState.ACCEPTED) intake.issueReceiptAgain(open);
-        cases.note(open, Note.of("correctDossier", changes).because(read.reason()).as(Clerks.duty()));
+        cases.note(
+                open, Note.of("correctDossier", changes).because(read.reason()).as(Clerks.duty()));
         if (isSomebodyElse(before.person(), after.person())) journeys.repeat(code, "checkDossier", "extractHistory");
     }
 

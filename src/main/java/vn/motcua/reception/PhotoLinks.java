@@ -66,8 +66,7 @@ class PhotoLinks {
     /** Uses a link up; false if somebody was quicker, or it has closed. */
     boolean use(String token) {
         var now = at(clock.instant());
-        return jdbc.sql(
-                                "update photo_link set used_at = ? where token_hash = ? and used_at is null and open_until > ?")
+        return jdbc.sql("update photo_link set used_at = ? where token_hash = ? and used_at is null and open_until > ?")
                         .params(now, fingerprint(token), now)
                         .update()
                 == 1;

@@ -38,8 +38,8 @@ class Photos {
             return Outcome.REFUSED;
         }
         if (!links.use(token)) return Outcome.CLOSED;
-        taken.forEach(scan ->
-                parked.park(scan, owner.get().account(), owner.get().ticket()));
+        taken.forEach(
+                scan -> parked.park(scan, owner.get().account(), owner.get().ticket()));
         return Outcome.SENT;
     }
 

@@ -90,10 +90,10 @@ class TrayPages {
 
     private void lay(String ticket, MultipartFile file, List<String> refused, Locale reader) {
         try {
-            if (!file.isEmpty())
-                parked.park(uploads.take(file), Acting.now().account(), ticket);
+            if (!file.isEmpty()) parked.park(uploads.take(file), Acting.now().account(), ticket);
         } catch (ScanRefused wrong) {
-            refused.add(messages.getMessage(wrong.messageKey(), wrong.arguments().toArray(), reader));
+            refused.add(
+                    messages.getMessage(wrong.messageKey(), wrong.arguments().toArray(), reader));
         }
     }
 

@@ -306,8 +306,10 @@ class CounterPagesTests {
         assertThat(elsewhere.open("/counter")).bodyText().contains("Hồ sơ đang ghi dở", "draft=power-failed");
         assertThat(elsewhere.open("/counter?draft=power-failed"))
                 .bodyText()
-                .contains("name=\"ticket\" value=\"power-failed\"", "8800 1122 3344", "id=\"tick-request14Hsb\" checked");
-        received(elsewhere.send("/counter", linh().with("/ticket", "\"power-failed\"").json()));
+                .contains(
+                        "name=\"ticket\" value=\"power-failed\"", "8800 1122 3344", "id=\"tick-request14Hsb\" checked");
+        received(elsewhere.send(
+                "/counter", linh().with("/ticket", "\"power-failed\"").json()));
         assertThat(mai.open("/counter")).bodyText().doesNotContain("draft=power-failed");
     }
 

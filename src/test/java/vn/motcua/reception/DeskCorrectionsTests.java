@@ -134,7 +134,10 @@ class DeskCorrectionsTests {
         var corrected = correct(dossier(code), changed("/person/phone", "0900 000 319"));
         var cancelled = cancel(code, REASON);
 
-        assertThat(corrected).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyText().contains("đã chuyển khỏi quầy");
+        assertThat(corrected)
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("đã chuyển khỏi quầy");
         assertThat(cancelled).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(mai.open("/counter/corrections/" + code))
                 .hasStatusOk()
@@ -198,8 +201,6 @@ class DeskCorrectionsTests {
     }
 
     private Task task(DossierCode code) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(code.value())
-                .singleResult();
+        return tasks.createTaskQuery().processInstanceBusinessKey(code.value()).singleResult();
     }
 }

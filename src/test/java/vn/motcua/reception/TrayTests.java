@@ -135,7 +135,8 @@ class TrayTests {
     void closesALinkThatIsTooOldOrReplacedOrGuessed() {
         var replaced = token();
         var token = token();
-        jdbc.sql("update photo_link set open_until = timestamp '2026-11-18 00:00:00+00:00' where used_at is null")
+        jdbc.sql(
+                        "update photo_link set open_until = timestamp with time zone '2026-11-18 00:00:00+00' where used_at is null")
                 .update();
 
         for (var one : new String[] {replaced, token, "AAAAAAAAAAAAAAAAAAAAAA"})
@@ -151,9 +152,7 @@ class TrayTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("data:image/png;base64,", "Dùng một lần");
-        assertThat(mai.send("/counter/tray/news", have("0")))
-                .headers()
-                .hasValue("HX-Reswap", "none");
+        assertThat(mai.send("/counter/tray/news", have("0"))).headers().hasValue("HX-Reswap", "none");
         mai.send("/counter/tray", form().json(), photo("tray", "don.png"));
 
         var news = mai.send("/counter/tray/news", have("0"));
