@@ -76,10 +76,11 @@ public class Archives {
         this.clock = clock;
     }
 
-    /** Draws up the control slip from the timeline and files it. */
+    /** Draws up the control slip from the timeline and files it, once. */
     @Transactional
     public void drawSlip(DossierCode code) {
-        var pdf = slip.print(dossiers.get(code), timeline.of(code));
+        if (documents.of(code).stream().anyMatch(document -> document.kind() == DocumentKind.CONTROL_SLIP)) return;
+        var pdf = slip.draw(dossiers.get(code), timeline.of(code));
         var title = messages.getMessage("archive.slip", null, Wording.VIETNAMESE);
         documents.file(code, new Filing(DocumentKind.CONTROL_SLIP, title), pdf);
     }

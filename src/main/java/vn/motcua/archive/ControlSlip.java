@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import vn.motcua.archive.HandOvers.HandOver;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Printing;
 import vn.motcua.dossier.Procedures;
+import vn.motcua.dossier.Signatures;
+import vn.motcua.dossier.Signatures.Kind;
+import vn.motcua.dossier.Signatures.Paper;
 import vn.motcua.dossier.Timeline.Entry;
 import vn.motcua.dossier.Wording;
 
@@ -23,28 +27,43 @@ import vn.motcua.dossier.Wording;
 class ControlSlip {
 
     private final Printing printing;
+    private final Signatures signatures;
     private final Organisation organisation;
     private final Procedures procedures;
     private final MessageSource messages;
     private final Clock clock;
 
     ControlSlip(
-            Printing printing, Organisation organisation, Procedures procedures, MessageSource messages, Clock clock) {
+            Printing printing,
+            Signatures signatures,
+            Organisation organisation,
+            Procedures procedures,
+            MessageSource messages,
+            Clock clock) {
         this.printing = printing;
+        this.signatures = signatures;
         this.organisation = organisation;
         this.procedures = procedures;
         this.messages = messages;
         this.clock = clock;
     }
 
-    byte[] print(Dossier dossier, List<Entry> timeline) {
+    /** The slip with the agency's seal. */
+    byte[] draw(Dossier dossier, List<Entry> timeline) {
+        var number = dossier.code().spokenPart() + "/PKS";
+        var today = LocalDate.now(clock);
+        var pdf = printing.pdf("archive/print/control-slip", model(dossier, timeline, number));
+        return signatures.seal(new Paper(Kind.CONTROL_SLIP, dossier.code(), number, today, pdf));
+    }
+
+    private Map<String, @Nullable Object> model(Dossier dossier, List<Entry> timeline, String number) {
         var unit = organisation.unit(dossier.unit());
         var procedure = procedures.get(dossier.procedure());
         var handOvers = HandOvers.of(dossier, procedure.settler(), timeline, filer(dossier), clock.getZone());
         var model = new HashMap<String, @Nullable Object>();
         model.put("agency", unit.name());
         model.put("unit", organisation.department("reception"));
-        model.put("number", dossier.code().spokenPart() + "/PKS");
+        model.put("number", number);
         model.put("place", unit.place());
         model.put("date", LocalDate.now(clock));
         model.put("code", dossier.code().value());
@@ -55,7 +74,7 @@ class ControlSlip {
         model.put("receivedAt", Objects.requireNonNullElse(dossier.acceptedAt(), dossier.submittedAt()));
         model.put("dueAt", dossier.dueAt());
         model.put("rows", handOvers.stream().map(this::row).toList());
-        return printing.pdf("archive/print/control-slip", model);
+        return model;
     }
 
     /** The departments that had the dossier besides the desk and the one in charge; null if none had. */

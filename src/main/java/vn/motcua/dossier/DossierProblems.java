@@ -25,7 +25,9 @@ class DossierProblems {
     ProblemDetail refuse(ScanRefused refused, Locale locale) {
         var detail =
                 messages.getMessage(refused.messageKey(), refused.arguments().toArray(), locale);
-        return problem("scan.refused", detail, locale);
+        var problem = problem("scan.refused", detail, locale);
+        if (refused.reason() == ScanRefused.Reason.UNSCANNED) problem.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        return problem;
     }
 
     @ExceptionHandler

@@ -43,6 +43,10 @@ public class ScanRefused extends RuntimeException {
         ACTIVE_CONTENT,
         /** Unpacks to far more than its size. */
         INFLATED,
-        TOO_MANY_PIXELS
+        TOO_MANY_PIXELS,
+        /** The virus scanner found something. */
+        INFECTED,
+        /** The virus scanner doesn't answer, so nobody knows. */
+        UNSCANNED
     }
 }

@@ -20,11 +20,13 @@ public class Scans {
     private static final int INSPECTED_AT_ONCE = 2;
 
     private final FileStore store;
+    private final UploadCheck check;
     private final DataSize largest;
     private final Semaphore turns = new Semaphore(INSPECTED_AT_ONCE);
 
-    Scans(FileStore store, @Value("${motcua.scans.largest:10MB}") DataSize largest) {
+    Scans(FileStore store, UploadCheck check, @Value("${motcua.scans.largest:10MB}") DataSize largest) {
         this.store = store;
+        this.check = check;
         this.largest = largest;
     }
 
@@ -67,6 +69,7 @@ public class Scans {
 
     private StoredScan store(String name, Path file) throws IOException {
         var type = ScanType.of(file).orElseThrow(() -> new ScanRefused(Reason.UNKNOWN_TYPE, name));
+        check.demandClean(name, file);
         var pages = inspect(type, name, file);
         try (var content = Files.newInputStream(file)) {
             var stored = store.put(content);

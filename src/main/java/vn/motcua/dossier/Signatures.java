@@ -39,6 +39,7 @@ public interface Signatures {
         SUPPLEMENT_REQUEST,
         REFUSAL_NOTICE,
         TERMINATION,
+        CONTROL_SLIP,
         PAYMENT_LIST;
 
         /** What a decision of a kind is as a paper. */

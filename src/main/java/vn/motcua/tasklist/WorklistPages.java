@@ -16,8 +16,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
+import vn.motcua.access.Role;
 import vn.motcua.access.Search;
 import vn.motcua.dossier.LegalClock.Face;
+import vn.motcua.dossier.VirusScanner;
 import vn.motcua.journey.Waivers;
 import vn.motcua.tasklist.Line.Shown;
 import vn.motcua.tasklist.Parts.Filter;
@@ -38,6 +40,7 @@ class WorklistPages {
     private final Clocks clocks;
     private final Paces paces;
     private final Waivers waivers;
+    private final VirusScanner scanner;
     private final Clock clock;
 
     WorklistPages(
@@ -48,6 +51,7 @@ class WorklistPages {
             Clocks clocks,
             Paces paces,
             Waivers waivers,
+            VirusScanner scanner,
             Clock clock) {
         this.worklist = worklist;
         this.showing = showing;
@@ -56,6 +60,7 @@ class WorklistPages {
         this.clocks = clocks;
         this.paces = paces;
         this.waivers = waivers;
+        this.scanner = scanner;
         this.clock = clock;
     }
 
@@ -94,6 +99,7 @@ class WorklistPages {
         model.addAttribute("clear", address(plain(wanted.scope(), Urgency.ANY)));
         model.addAttribute("here", address(plain(wanted.scope(), wanted.urgency())));
         model.addAttribute("updated", clock.instant());
+        model.addAttribute("unscanned", officer.holds(Role.ACCESS_ADMINISTRATOR) && !scanner.isScanning());
         model.addAttribute("waivers", waivers.waitingFor(officer).size());
         counts(model, wanted, officer);
         return "tasklist/worklist";

@@ -21,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.access.Duty;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
@@ -65,6 +66,9 @@ class ArchivesTests {
     @Autowired
     ObjectMapper json;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @BeforeEach
     void open() {
         agency.open();
@@ -92,6 +96,19 @@ class ArchivesTests {
                         "Phòng Quản lý thu",
                         "Trước hạn")
                 .doesNotContain("null", "??");
+    }
+
+    @Test
+    void sealsTheControlSlipSoThatAnybodyCanVerifyIt() {
+        var dossier = finished(somebody());
+
+        archives.drawSlip(dossier);
+
+        assertThat(jdbc.sql("select sha256 from signed_paper where dossier = ? and kind = 'CONTROL_SLIP'")
+                        .param(dossier.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(documents.of(dossier).get(0).sha256());
     }
 
     @Test

@@ -12,12 +12,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
@@ -44,10 +51,26 @@ class ScansTests {
     private Path folder;
 
     private Scans scans;
+    private VirusScanner scanner = new Antivirus.NoScanner();
+    private final List<String> journaled = new ArrayList<>();
 
     @BeforeEach
     void openTheDesk() throws IOException {
-        scans = new Scans(new FolderFileStore(folder.toString(), Clock.systemUTC()), DataSize.ofMegabytes(10));
+        VirusScanner asked = new VirusScanner() {
+            @Override
+            public Optional<String> find(InputStream content) throws IOException {
+                return scanner.find(content);
+            }
+
+            @Override
+            public boolean isScanning() {
+                return scanner.isScanning();
+            }
+        };
+        scans = new Scans(
+                new FolderFileStore(folder.toString(), Clock.systemUTC()),
+                new UploadCheck(asked, (why, sha256, said) -> journaled.add(why + " " + sha256 + " " + said)),
+                DataSize.ofMegabytes(10));
     }
 
     @Test
@@ -72,6 +95,40 @@ class ScansTests {
 
         assertThat(scan.mediaType()).isEqualTo(mediaType);
         assertThat(scan.pages()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAndJournalsWhatTheVirusScannerFindsAndKeepsNothing() throws IOException {
+        try (var daemon = new Clamd(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Clamd.LOOKING)) {
+            scanner = daemon.scanner();
+
+            assertThat(refusal("don.pdf", infected())).isEqualTo(Reason.INFECTED);
+            assertThat(take("don.pdf", aPdf(1)).pages()).isEqualTo(1);
+        }
+
+        assertThat(journaled).singleElement().asString().matches("INFECTED [0-9a-f]{64} Eicar-Test-Signature");
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void takesNothingWhileTheVirusScannerIsSilent() {
+        scanner = new ClamdScanner("unix:" + folder.resolve("none"), Duration.ofSeconds(1));
+
+        assertThat(refusal("don.pdf", aPdf(1))).isEqualTo(Reason.UNSCANNED);
+        assertThat(journaled).singleElement().asString().startsWith("UNSCANNED ");
+        assertThat(stored()).isZero();
+    }
+
+    private static byte[] infected() {
+        return ("%PDF-1.7\n" + ClamdScannerTests.EICAR).getBytes(ISO_8859_1);
+    }
+
+    private long stored() {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
