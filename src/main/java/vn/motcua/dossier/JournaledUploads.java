@@ -29,6 +29,6 @@ class JournaledUploads implements UploadLog {
         var person = Acting.now();
         var line = Line.of(
                 Line.ofAccount(person.account()), Line.Kind.REFUSAL, person.at(clock.instant()), "UPLOAD_" + why);
-        journal.append(line.about(sha256).saying(said.substring(0, Math.min(LONGEST, said.length()))));
+        journal.append(line.saying(sha256 + " " + said.substring(0, Math.min(LONGEST, said.length()))));
     }
 }

@@ -2,15 +2,11 @@ package vn.motcua.journey;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
@@ -32,13 +28,13 @@ import vn.motcua.journey.Waiver.Wish;
 @Service
 public class Waivers {
 
-    private final JdbcClient jdbc;
+    private final WaiverBook book;
     private final WaiverRules rules;
     private final Timeline timeline;
     private final Clock clock;
 
-    Waivers(JdbcClient jdbc, WaiverRules rules, Timeline timeline, Clock clock) {
-        this.jdbc = jdbc;
+    Waivers(WaiverBook book, WaiverRules rules, Timeline timeline, Clock clock) {
+        this.book = book;
         this.rules = rules;
         this.timeline = timeline;
         this.clock = clock;
@@ -49,22 +45,8 @@ public class Waivers {
     public void ask(Wish wish, String reason) {
         rules.demandAsk(wish, reason);
         var person = Acting.person().actor();
-        if (latest(List.of(wish.dossier()), person).stream().anyMatch(each -> answers(each, wish))) return;
-        jdbc.sql(
-                        """
-                        insert into waiver (dossier, duty, done, role, unit, applicant, applicant_name, reason, asked_at, pending)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, true)""")
-                .params(
-                        wish.dossier().value(),
-                        wish.duty().name(),
-                        wish.done().stream().map(Duty::name).sorted().collect(Collectors.joining(" ")),
-                        wish.role().key(),
-                        wish.unit(),
-                        person.account(),
-                        person.name(),
-                        reason,
-                        now())
-                .update();
+        if (book.of(List.of(wish.dossier()), person).stream().anyMatch(each -> answers(each, wish))) return;
+        book.ask(wish, person, reason);
         note(wish, "askWaiver", reason);
     }
 
@@ -80,31 +62,21 @@ public class Waivers {
         var waiver = find(id, by).orElseThrow(() -> new TaskRefused(Reason.NOT_FOUND, "waiver.fault.unknown"));
         if (waiver.ruling() != null) return;
         rules.demandRuling(waiver, by, until, reason);
-        var isFirst = jdbc.sql(
-                                """
-                                update waiver set pending = null, granted = ?, decided_by = ?, decided_by_name = ?, because = ?,
-                                  decided_at = ?, valid_until = ? where id = ? and pending""")
-                        .params(until != null, by.actor().account(), by.name(), reason, now(), until, id)
-                        .update()
-                == 1;
-        if (isFirst) note(waiver.wish(), until == null ? "refuseWaiver" : "grantWaiver", reason);
+        if (book.decide(waiver, by.actor(), until, reason))
+            note(waiver.wish(), until == null ? "refuseWaiver" : "grantWaiver", reason);
     }
 
     /** An exception that is over a role within the person's reach. */
     @Transactional(readOnly = true)
     public Optional<Waiver> find(long id, Officer officer) {
-        return jdbc.sql("select * from waiver where id = ?")
-                .param(id)
-                .query(Waiver::row)
-                .optional()
-                .filter(waiver -> WaiverRules.isOver(waiver, officer));
+        return book.find(id).filter(waiver -> WaiverRules.isOver(waiver, officer));
     }
 
     /** Those that wait for a decision which a person may take, the oldest first. */
     @Transactional(readOnly = true)
     public List<Waiver> waitingFor(Officer officer) {
         if (!Superiors.isOne(officer)) return List.of();
-        return jdbc.sql("select * from waiver where pending order by asked_at, id").query(Waiver::row).list().stream()
+        return book.pending().stream()
                 .filter(waiver -> rules.mayDecide(waiver, officer))
                 .toList();
     }
@@ -112,15 +84,7 @@ public class Waivers {
     /** Those asked for between two days (included) that a person may read of, the latest first. */
     @Transactional(readOnly = true)
     public List<Waiver> asked(LocalDate from, LocalDate until, Officer officer) {
-        var zone = clock.getZone();
-        return jdbc
-                .sql("select * from waiver where asked_at >= ? and asked_at < ? order by asked_at desc, id desc")
-                .params(
-                        from.atStartOfDay(zone).toOffsetDateTime(),
-                        until.plusDays(1).atStartOfDay(zone).toOffsetDateTime())
-                .query(Waiver::row)
-                .list()
-                .stream()
+        return book.asked(from, until).stream()
                 .filter(waiver -> WaiverRules.sees(waiver, officer))
                 .toList();
     }
@@ -128,29 +92,20 @@ public class Waivers {
     /** What a person last asked for of each duty on each of these dossiers, the latest first. */
     @Transactional(readOnly = true)
     public List<Waiver> latest(Collection<DossierCode> dossiers, Actor person) {
-        return jdbc.sql(
-                        """
-                        select * from waiver where dossier in (:dossiers) and applicant = :applicant
-                        order by asked_at desc, id desc""")
-                .param("dossiers", dossiers.stream().map(DossierCode::value).toList())
-                .param("applicant", person.account())
-                .query(Waiver::row)
-                .list();
+        return book.of(dossiers, person);
     }
 
     /** The exception that lets a person do a duty today in spite of these others. */
     Optional<Waiver> running(DossierCode dossier, Duty duty, Actor person, Set<Duty> obstacles) {
         var today = LocalDate.now(clock);
-        return latest(List.of(dossier), person).stream()
+        return book.of(List.of(dossier), person).stream()
                 .filter(waiver -> waiver.wish().duty() == duty && waiver.admits(today, obstacles))
                 .findFirst();
     }
 
     /** The duty is done by it. */
     void use(Waiver waiver) {
-        jdbc.sql("update waiver set used_at = coalesce(used_at, ?) where id = ?")
-                .params(now(), waiver.id())
-                .update();
+        book.used(waiver);
         var ruling = waiver.ruling();
         note(waiver.wish(), "useWaiver", ruling == null ? null : ruling.because());
     }
@@ -164,9 +119,5 @@ public class Waivers {
     private void note(Wish wish, String act, @Nullable String reason) {
         timeline.write(
                 wish.dossier(), Note.of(act, "duty." + wish.duty().name()).because(reason));
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }
