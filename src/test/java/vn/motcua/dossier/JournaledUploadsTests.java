@@ -44,10 +44,12 @@ class JournaledUploadsTests {
 
     @Test
     void staysWrittenThoughTheUploadIsUndone() {
-        agency.does("mai", () -> transactions.executeWithoutResult(upload -> {
-            log.refused(ScanRefused.Reason.INFECTED, FINGERPRINT, "Eicar-Test-Signature");
-            upload.setRollbackOnly();
-        }));
+        agency.does(
+                "mai",
+                () -> transactions.executeWithoutResult(upload -> {
+                    log.refused(ScanRefused.Reason.INFECTED, FINGERPRINT, "Eicar-Test-Signature");
+                    upload.setRollbackOnly();
+                }));
 
         assertThat(jdbc.sql(
                                 """
