@@ -48,6 +48,8 @@ class HousePagesTests {
     @ParameterizedTest
     @CsvSource({
         "worklist, ngo.tran, /tasks?scope=all",
+        "worklist-filter, ngo.tran, /tasks/filters?scope=all",
+        "worklist-touched, le.mai, /tasks/touched",
         "worklist-head, vu.nhung, /tasks?scope=free",
         "task-history, ngo.tran, /tasks/{verifyHistory.task}",
         "task-proposal, pham.huy, /tasks/{proposeDecision.task}",

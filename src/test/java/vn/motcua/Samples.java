@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,9 @@ final class Samples {
                         account("ketoan", "Đỗ Thị Kim Ngân", "Kế toán chi trả", "Phòng Kế hoạch – Tài chính")));
     }
 
+    private static final Map<String, String> LOOKS =
+            Map.of("DUE", "", "CODE", "mid-lo", "PERSON", "w-name", "PROCEDURE", "w-proc mid-lo", "AMOUNT", "num lo");
+
     static Map<String, Object> worklist() {
         return worklist(List.of(
                 row(
@@ -172,9 +176,29 @@ final class Samples {
                 "scopes",
                 scopes(),
                 "count",
-                rows.size(),
+                Integer.toString(rows.size()),
                 "updated",
                 NOW,
+                "columns",
+                columns("DUE", "CODE", "PERSON", "PROCEDURE", "LABELS", "AMOUNT"),
+                "allColumns",
+                columns("DUE", "CODE", "PERSON", "PROCEDURE", "LABELS", "AMOUNT", "STEP", "OPENED"),
+                "conditions",
+                List.of("Thủ tục: 4 loại"),
+                "narrow",
+                "/tasks/filters",
+                "excel",
+                "/tasks/export.xlsx",
+                "csv",
+                "/tasks/export.csv",
+                "fault",
+                null,
+                "here",
+                "/tasks",
+                "own",
+                List.of(filter("Một lần trên 50 triệu", 9, "", false)),
+                "shared",
+                List.of(filter("Sổ cấp lại", 4, "", false)),
                 "rows",
                 rows,
                 "query",
@@ -522,7 +546,17 @@ final class Samples {
                 "mine",
                 clock == SOON,
                 "canClaim",
-                free);
+                free,
+                "mark",
+                free ? "UNREAD" : "ANY",
+                "unit",
+                "Bến Đá",
+                "pace",
+                "Đang giải quyết",
+                "employer",
+                null,
+                "openedAt",
+                NOW);
     }
 
     private static Map<String, Object> found(String code, String person, DossierState state, LegalClock.Face clock) {
@@ -704,12 +738,28 @@ final class Samples {
                 tab("/tasks?scope=all", "Tất cả được xem", 693, false));
     }
 
+    private static List<Map<String, Object>> columns(String... keys) {
+        return Arrays.stream(keys)
+                .map(key -> of("key", key, "look", LOOKS.getOrDefault(key, "lo"), "shown", true))
+                .toList();
+    }
+
     private static Map<String, Object> tab(String href, String label, Integer count, boolean current) {
-        return of("href", href, "label", label, "count", count, "current", current);
+        return of("href", href, "label", label, "count", count == null ? null : count.toString(), "current", current);
     }
 
     private static Map<String, Object> filter(String label, int count, String tone, boolean current) {
-        return of("href", "/tasks?filter=x", "label", label, "count", count, "tone", tone, "current", current);
+        return of(
+                "href",
+                "/tasks?filter=x",
+                "label",
+                label,
+                "count",
+                Integer.toString(count),
+                "tone",
+                tone,
+                "current",
+                current);
     }
 
     private static Map<String, Object> nav(String path, String label, int count, boolean current) {

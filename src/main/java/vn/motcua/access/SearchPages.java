@@ -15,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @PreAuthorize("isAuthenticated()")
 class SearchPages {
 
-    private static final Pattern OURS = Pattern.compile("/[a-z][a-z/-]*(\\?[a-z=&]*)?");
+    private static final Pattern OURS = Pattern.compile("/[a-z][a-z/-]*(\\?[a-z0-9=&]*)?");
     private static final int LONGEST = 200;
 
     @PostMapping("/search")

@@ -38,6 +38,11 @@ public record Decision(
         return new Decision(number, kind, on, amount, file, signatory, at, substitute);
     }
 
+    @Override
+    public @Nullable Long worth() {
+        return kind == Kind.GRANT ? Long.valueOf(amount) : null;
+    }
+
     /** Whether it is dated a day and drawn up for whoever acts now to sign. */
     public boolean isFor(LocalDate day) {
         return on.equals(day) && Objects.equals(substitute, Signer.account());

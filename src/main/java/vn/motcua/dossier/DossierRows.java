@@ -49,9 +49,8 @@ class DossierRows {
                         insert into dossier (code, procedure_key, ground, channel, state, received_unit, unit, name,
                           name_plain, birth_date, sex, id_number, insurance_number, phone, email, address,
                           filed_by, relative, employer, representative, pay_method, account_number, bank_name, account_holder, result_method,
-                          submitted_at, clock, register_year, register_number, concerns,
-                          employer_code)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          submitted_at, clock, register_year, register_number, concerns, words, employer_code)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         dossier.code().value(),
                         dossier.procedure(),
@@ -83,6 +82,7 @@ class DossierRows {
                         entry.year(),
                         entry.number(),
                         dossier.isList() ? dossier.concerns() : null,
+                        SearchWords.of(cut(dossier.concerns()), dossier.code()),
                         applicant.employer() == null
                                 ? null
                                 : applicant.employer().unitCode())
@@ -93,12 +93,14 @@ class DossierRows {
         jdbc.sql(
                         """
                         update dossier set name = ?, name_plain = case when concerns is null then ? else name_plain end,
+                          words = case when concerns is null then ? else words end,
                           birth_date = ?, sex = ?, id_number = ?, insurance_number = ?, phone = ?, email = ?, address = ?,
                           result_method = ?
                         where code = ?""")
                 .params(
                         person.name(),
                         cut(Names.plain(person.name())),
+                        SearchWords.of(cut(person.name()), code),
                         person.birthDate(),
                         person.sex().name(),
                         person.idNumber(),

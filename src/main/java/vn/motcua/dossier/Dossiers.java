@@ -23,7 +23,7 @@ public class Dossiers {
     private final DossierCodes codes;
     private final DossierRows rows;
     private final Clock clock;
-    private final ObjectProvider<DueDateObserver> observers;
+    private final ObjectProvider<ClockObserver> observers;
     private final ChangeLog changes;
     private final ObjectProvider<PersonObserver> names;
     private final ReadOnce<DossierCode, Dossier> present = new ReadOnce<>();
@@ -33,7 +33,7 @@ public class Dossiers {
             DossierCodes codes,
             DossierRows rows,
             Clock clock,
-            ObjectProvider<DueDateObserver> observers,
+            ObjectProvider<ClockObserver> observers,
             ChangeLog changes,
             ObjectProvider<PersonObserver> names) {
         this.jdbc = jdbc;
@@ -118,21 +118,24 @@ public class Dossiers {
                         DossierRows.at(dueAt),
                         code.value())
                 .update();
-        observers.forEach(observer -> observer.dueDateMoved(code, dueAt));
+        observers.forEach(observer -> observer.started(code, dueAt));
     }
 
     /** The dossier moves to another state, the clock to another pace. */
     @Transactional
     public void move(DossierCode code, DossierState state, ClockState pace) {
+        var turns = turns(code, pace);
         present.change(code, dossier -> dossier.moved(state, pace));
         jdbc.sql("update dossier set state = ?, clock = ? where code = ?")
                 .params(state.name(), pace.name(), code.value())
                 .update();
+        if (turns) observers.forEach(observer -> observer.turned(code, pace));
     }
 
     /** The result is handed over to somebody. */
     @Transactional
     public void handOver(DossierCode code, String to) {
+        var turns = turns(code, ClockState.STOPPED);
         present.forget(code);
         jdbc.sql("update dossier set state = ?, clock = ?, returned_at = ?, returned_to = ? where code = ?")
                 .params(
@@ -142,6 +145,12 @@ public class Dossiers {
                         to,
                         code.value())
                 .update();
+        if (turns) observers.forEach(observer -> observer.turned(code, ClockState.STOPPED));
+    }
+
+    /** False if this transaction knows that the clock goes at this pace already. */
+    private boolean turns(DossierCode code, ClockState pace) {
+        return present.known(code).map(Dossier::clock).filter(pace::equals).isEmpty();
     }
 
     /** A new due date: after a supplement a full new period starts; after an apology the extended one. */

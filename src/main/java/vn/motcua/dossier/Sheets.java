@@ -49,8 +49,9 @@ public class Sheets {
         present.known(dossier).ifPresent(known -> known.put(kind(sheet.getClass()), content));
         jdbc.sql(
                         """
-                        insert into sheet (dossier, kind, revision, content, laid_at, laid_by)
-                        select ?, ?, coalesce(max(revision), 0) + 1, ?, cast(? as timestamp with time zone), ?
+                        insert into sheet (dossier, kind, revision, content, laid_at, laid_by, worth)
+                        select ?, ?, coalesce(max(revision), 0) + 1, ?, cast(? as timestamp with time zone), ?,
+                          cast(? as bigint)
                         from sheet where dossier = ? and kind = ?""")
                 .params(
                         dossier.value(),
@@ -58,6 +59,7 @@ public class Sheets {
                         content,
                         hand.at().atOffset(ZoneOffset.UTC),
                         hand.account(),
+                        sheet.worth(),
                         dossier.value(),
                         kind(sheet.getClass()))
                 .update();

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Cells;
 import vn.motcua.dossier.PrintedForms;
 import vn.motcua.dossier.Wording;
 import vn.motcua.reporting.RegisterBook.Line;
@@ -44,7 +45,6 @@ class RegisterExport {
             "receiver",
             "state");
     private static final int[] WIDTHS = {10, 26, 34, 26, 40, 14, 28, 17, 17, 17, 26, 26, 18};
-    private static final String FORMULA = "=+-@\t\r";
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String MOMENT = "dd/mm/yyyy hh:mm";
     private static final String TITLE = "reporting.register.title";
@@ -125,15 +125,10 @@ class RegisterExport {
 
     private void print(CSVPrinter printer, Line line) {
         try {
-            printer.printRecord(texts(line).stream().map(RegisterExport::harmless));
+            printer.printRecord(texts(line).stream().map(Cells::harmless));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A text that no spreadsheet takes for a formula. */
-    static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private List<String> texts(Line line) {

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 import vn.motcua.journey.forms.Form;
@@ -33,12 +36,24 @@ class Forms {
 
     /** What a version of a diagram says about one of its tasks. */
     Step of(String definition, String step) {
-        var found = definitions.computeIfAbsent(definition, this::steps).get(step);
+        var found = definitions.computeIfAbsent(definition, this::read).get(step);
         if (found == null) throw new IllegalStateException("No task " + step + " in " + definition);
         return found;
     }
 
-    private Map<String, Step> steps(String definition) {
+    /** The diagrams as they are now. */
+    List<String> definitions() {
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(ResourceDefinition::getId)
+                .toList();
+    }
+
+    /** The tasks of a version of a diagram. */
+    Set<String> steps(String definition) {
+        return definitions.computeIfAbsent(definition, this::read).keySet();
+    }
+
+    private Map<String, Step> read(String definition) {
         var deployment = repository.getProcessDefinition(definition).getDeploymentId();
         var forms = deployments.computeIfAbsent(deployment, this::forms);
         return repository.getBpmnModelInstance(definition).getModelElementsByType(UserTask.class).stream()

@@ -12,6 +12,7 @@ import vn.motcua.access.Role;
 import vn.motcua.access.Substitution;
 import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.tasklist.Criteria.Mark;
 import vn.motcua.tasklist.TaskRow.Holder;
 import vn.motcua.tasklist.Wanted.Place;
 
@@ -28,7 +29,10 @@ record Line(
         @Nullable LocalDate birthDate,
         Period period,
         Instant openedAt,
-        @Nullable Holder holder) {
+        @Nullable Holder holder,
+        @Nullable Long amount,
+        @Nullable String employer,
+        Mark mark) {
 
     String task() {
         return place.task();
@@ -55,7 +59,15 @@ record Line(
                         nullable(row, "accepted_at"),
                         nullable(row, "due_at")),
                 instant(row, "opened_at"),
-                Holder.of(row));
+                Holder.of(row),
+                row.getObject("amount", Long.class),
+                row.getString("employer"),
+                mark(nullable(row, "read_at"), instant(row, "changed_at")));
+    }
+
+    private static Mark mark(@Nullable Instant readAt, Instant changedAt) {
+        if (readAt == null) return Mark.UNREAD;
+        return readAt.isBefore(changedAt) ? Mark.CHANGED : Mark.ANY;
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
@@ -73,7 +85,6 @@ record Line(
     /** A line with what the page's reader may do with it. */
     record Shown(
             Line line,
-            @Nullable Long amount,
             boolean admitted,
             @Nullable Substitution inStead,
             @Nullable Barrier barrier) {

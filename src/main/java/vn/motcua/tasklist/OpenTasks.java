@@ -12,9 +12,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Actor;
 import vn.motcua.access.Role;
+import vn.motcua.dossier.ClockObserver;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.DueDateObserver;
 import vn.motcua.dossier.PersonObserver;
 import vn.motcua.journey.TaskObserver;
 
@@ -24,7 +25,7 @@ import vn.motcua.journey.TaskObserver;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class OpenTasks implements TaskObserver, DueDateObserver, PersonObserver {
+class OpenTasks implements TaskObserver, ClockObserver, PersonObserver {
 
     /** A submission without a due date yet is examined within a day. */
     private static final Duration EXAMINATION = Duration.ofDays(1);
@@ -51,8 +52,11 @@ class OpenTasks implements TaskObserver, DueDateObserver, PersonObserver {
         var home = task.role().startsWith(RECEPTION) ? "received_unit" : "unit";
         jdbc.sql(
                         """
-                        insert into open_task (task_id, step, role, definition, dossier, unit, name_plain, urgent_at, opened_at)
-                        select ?, ?, ?, ?, code, %s, name_plain, coalesce(due_at, cast(? as timestamp with time zone)),
+                        insert into open_task (task_id, step, role, definition, dossier, unit, words, procedure_key, clock,
+                          employer, amount, urgent_at, opened_at, changed_at)
+                        select ?, ?, ?, ?, code, %s, words, procedure_key, clock, employer_code,
+                          (select worth from sheet where dossier = code and kind = 'Decision' order by revision desc limit 1),
+                          coalesce(due_at, cast(? as timestamp with time zone)), cast(? as timestamp with time zone),
                           cast(? as timestamp with time zone)
                         from dossier where code = ?"""
                                 .formatted(home))
@@ -62,6 +66,7 @@ class OpenTasks implements TaskObserver, DueDateObserver, PersonObserver {
                         task.role(),
                         task.definition(),
                         at(task.openedAt().plus(EXAMINATION)),
+                        at(task.openedAt()),
                         at(task.openedAt()),
                         task.dossier().value())
                 .update();
@@ -75,16 +80,30 @@ class OpenTasks implements TaskObserver, DueDateObserver, PersonObserver {
     }
 
     @Override
+    public void started(DossierCode dossier, Instant dueAt) {
+        jdbc.sql("update open_task set clock = ?, urgent_at = ?, changed_at = ? where dossier = ?")
+                .params(ClockState.RUNNING.name(), at(dueAt), at(clock.instant()), dossier.value())
+                .update();
+    }
+
+    @Override
     public void dueDateMoved(DossierCode dossier, Instant dueAt) {
-        jdbc.sql("update open_task set urgent_at = ? where dossier = ?")
-                .params(at(dueAt), dossier.value())
+        jdbc.sql("update open_task set urgent_at = ?, changed_at = ? where dossier = ?")
+                .params(at(dueAt), at(clock.instant()), dossier.value())
+                .update();
+    }
+
+    @Override
+    public void turned(DossierCode dossier, ClockState pace) {
+        jdbc.sql("update open_task set clock = ?, changed_at = ? where dossier = ?")
+                .params(pace.name(), at(clock.instant()), dossier.value())
                 .update();
     }
 
     @Override
     public void personCorrected(DossierCode dossier) {
-        jdbc.sql("update open_task set name_plain = (select name_plain from dossier where code = ?) where dossier = ?")
-                .params(dossier.value(), dossier.value())
+        jdbc.sql("update open_task set words = (select words from dossier where code = ?), changed_at = ? where dossier = ?")
+                .params(dossier.value(), at(clock.instant()), dossier.value())
                 .update();
     }
 
@@ -94,10 +113,9 @@ class OpenTasks implements TaskObserver, DueDateObserver, PersonObserver {
         return jdbc.sql(
                         """
                         select t.task_id, t.step, t.role, t.definition, t.dossier, t.unit, t.opened_at, t.assignee,
-                          t.assignee_name, t.assigned_at,
+                          t.assignee_name, t.assigned_at, t.procedure_key,
                           (select string_agg(distinct l.duty, ',') from timeline l
-                           where l.dossier = t.dossier and l.actor = ?) as duties,
-                          (select d.procedure_key from dossier d where d.code = t.dossier) as procedure_key
+                           where l.dossier = t.dossier and l.actor = ?) as duties
                         from open_task t where t.task_id = ?""")
                 .params(person.account(), task)
                 .query(TaskRow::of)

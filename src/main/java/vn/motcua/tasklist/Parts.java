@@ -13,9 +13,9 @@ final class Parts {
 
     record Figure(String label, String value, boolean strong) {}
 
-    record Tab(String href, String label, @Nullable Integer count, boolean current) {}
+    record Tab(String href, String label, @Nullable String count, boolean current) {}
 
-    record Filter(String href, String label, int count, String tone, boolean current) {}
+    record Filter(String href, String label, String count, String tone, boolean current) {}
 
     record Label(String text, String tone) {}
 

@@ -1,6 +1,7 @@
 package vn.motcua.tasklist;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +36,13 @@ record Reach(String where, List<Object> values) {
         return new Reach(where + " and " + condition, all);
     }
 
+    /** The same, narrowed to some values of a column; none mean all. */
+    Reach within(String column, Collection<String> wanted) {
+        if (wanted.isEmpty()) return this;
+        var marks = String.join(", ", Collections.nCopies(wanted.size(), "?"));
+        return and(wanted.size() == 1 ? column + " = ?" : column + " in (" + marks + ")", wanted.toArray());
+    }
+
     private static List<Reach> free(Officer officer) {
         var own = officer.grants().stream()
                 .filter(grant -> grant.role().duty().isPresent())
@@ -58,11 +66,8 @@ record Reach(String where, List<Object> values) {
     }
 
     private static Reach free(Substitution substitution) {
-        var reach = free(substitution.office());
-        var procedures = substitution.limits().procedures();
-        if (procedures.isEmpty()) return reach;
-        var marks = String.join(", ", Collections.nCopies(procedures.size(), "?"));
-        return reach.and("d.procedure_key in (" + marks + ")", procedures.toArray());
+        return free(substitution.office())
+                .within("t.procedure_key", substitution.limits().procedures());
     }
 
     private static List<Reach> all(Officer officer) {

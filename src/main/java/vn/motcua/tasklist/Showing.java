@@ -6,37 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
 import vn.motcua.access.Separation;
 import vn.motcua.access.Substitution;
-import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.journey.TaskDuties;
 import vn.motcua.journey.Waiver;
 import vn.motcua.journey.Waivers;
 import vn.motcua.tasklist.Line.Shown;
 
-/** Adds to lines of the worklist the money they are about and what keeps a person from each. */
+/** Adds to lines of the worklist what keeps a person from each. */
 @Component
 @Transactional(readOnly = true)
 class Showing {
 
     private final Timeline timeline;
-    private final Sheets sheets;
     private final Matters matters;
     private final TaskDuties duties;
     private final Waivers waivers;
     private final Clock clock;
 
-    Showing(Timeline timeline, Sheets sheets, Matters matters, TaskDuties duties, Waivers waivers, Clock clock) {
+    Showing(Timeline timeline, Matters matters, TaskDuties duties, Waivers waivers, Clock clock) {
         this.timeline = timeline;
-        this.sheets = sheets;
         this.matters = matters;
         this.duties = duties;
         this.waivers = waivers;
@@ -46,8 +41,7 @@ class Showing {
     /** The lines as a person sees them. */
     List<Shown> of(List<Line> lines, Officer officer) {
         var dossiers = lines.stream().map(Line::dossier).distinct().toList();
-        var known =
-                new Known(timeline.duties(dossiers, officer.actor()), sheets.find(dossiers, Decision.class), List.of());
+        var known = new Known(timeline.duties(dossiers, officer.actor()), List.of());
         var hindered = lines.stream()
                 .filter(line -> !obstacles(line, known).isEmpty())
                 .map(Line::dossier)
@@ -58,14 +52,12 @@ class Showing {
     }
 
     private Shown shown(Line line, Officer officer, Known known) {
-        var amount = amount(known.decisions().get(line.dossier()));
         var isOwn = officer.holds(line.role(), line.unit());
         var inStead = isOwn
                 ? Optional.<Substitution>empty()
-                : officer.standsIn(line.role(), line.unit(), matters.of(line.procedure(), amount));
+                : officer.standsIn(line.role(), line.unit(), matters.of(line.procedure(), line.amount()));
         return new Shown(
                 line,
-                amount,
                 isOwn || inStead.isPresent(),
                 inStead.orElse(null),
                 duty(line).flatMap(duty -> barrier(line, duty, known)).orElse(null));
@@ -90,15 +82,11 @@ class Showing {
         return duties.of(line.role(), line.step());
     }
 
-    private static @Nullable Long amount(@Nullable Decision decision) {
-        return decision == null || decision.kind() != Decision.Kind.GRANT ? null : Long.valueOf(decision.amount());
-    }
-
-    /** What was read for all lines at once: duties done and decisions by dossier, and exceptions, the latest first. */
-    private record Known(Map<DossierCode, Set<Duty>> done, Map<DossierCode, Decision> decisions, List<Waiver> waivers) {
+    /** What was read for all lines at once: duties done by dossier, and exceptions, the latest first. */
+    private record Known(Map<DossierCode, Set<Duty>> done, List<Waiver> waivers) {
 
         Known with(List<Waiver> asked) {
-            return new Known(done, decisions, asked);
+            return new Known(done, asked);
         }
 
         Optional<Waiver> waiver(DossierCode dossier, Duty duty) {

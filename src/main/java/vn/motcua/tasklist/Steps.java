@@ -1,6 +1,9 @@
 package vn.motcua.tasklist;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -25,6 +28,19 @@ class Steps {
     String name(String definition, String step, Locale locale) {
         var drawn = forms.of(definition, step).name();
         return locale.getLanguage().equals("en") ? text("step." + step, drawn, locale) : drawn;
+    }
+
+    /** A step's name wherever it is drawn now. */
+    String name(String step, Locale locale) {
+        return Optional.ofNullable(all(locale).get(step)).orElse(step);
+    }
+
+    /** The steps of the diagrams as they are now, by what they are called. */
+    Map<String, String> all(Locale locale) {
+        var names = new TreeMap<String, String>();
+        forms.definitions().forEach(definition -> forms.steps(definition)
+                .forEach(step -> names.put(step, name(definition, step, locale))));
+        return names;
     }
 
     /** Where a task is done: its department's own page, or the common one. */

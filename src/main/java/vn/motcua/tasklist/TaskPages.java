@@ -2,6 +2,7 @@ package vn.motcua.tasklist;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,24 +78,34 @@ class TaskPages {
     }
 
     @PostMapping("/claim")
-    String claim(@PathVariable String id) {
+    String claim(@PathVariable String id, HttpSession session) {
         desk.claim(id);
         return visits.open(id)
                 .map(visit -> "redirect:" + steps.address(visit.step(), id))
-                .orElse("redirect:/tasks");
+                .orElse("redirect:" + LastList.of(session));
+    }
+
+    /** To the page where the task is done: its department's own, or this one. */
+    @GetMapping("/desk")
+    String desk(@PathVariable String id) {
+        return visits.open(id)
+                .map(visit -> "redirect:" + steps.address(visit.step(), id))
+                .or(() -> visits.closed(id).map(visit -> "redirect:/tasks/" + id))
+                .orElseThrow(() -> admission.gone(id));
     }
 
     @PostMapping("/release")
-    String release(@PathVariable String id, RedirectAttributes redirect) {
+    String release(@PathVariable String id, HttpSession session, RedirectAttributes redirect) {
         desk.release(id);
         redirect.addFlashAttribute("notice", "tasklist.released");
-        return "redirect:/tasks";
+        return "redirect:" + LastList.of(session);
     }
 
     @PostMapping("/complete")
     ModelAndView complete(
             @PathVariable String id,
             @RequestParam Map<String, String> parameters,
+            HttpSession session,
             Locale locale,
             RedirectAttributes redirect) {
         var typed = typed(parameters);
@@ -108,7 +119,7 @@ class TaskPages {
             return again(id, typing, refused, status(refused));
         }
         redirect.addFlashAttribute("notice", "tasklist.completed");
-        return new ModelAndView("redirect:/tasks");
+        return new ModelAndView("redirect:" + LastList.of(session));
     }
 
     /** The fields again, after one that others depend on has changed. */
@@ -128,7 +139,7 @@ class TaskPages {
             return null;
         }
         RequestContextUtils.getOutputFlashMap(request).putAll(words(refused));
-        return "redirect:/tasks";
+        return "redirect:" + LastList.of(request.getSession());
     }
 
     private ModelAndView again(String id, Typing typing, @Nullable TaskRefused refused, HttpStatus status) {

@@ -22,18 +22,22 @@ class Visits {
     private final Showing showing;
     private final HistoryService history;
     private final Sight sight;
+    private final ReadMarks marks;
 
-    Visits(Worklist worklist, Showing showing, HistoryService history, Sight sight) {
+    Visits(Worklist worklist, Showing showing, HistoryService history, Sight sight, ReadMarks marks) {
         this.worklist = worklist;
         this.showing = showing;
         this.history = history;
         this.sight = sight;
+        this.marks = marks;
     }
 
     /** An open task of a dossier the person may see. */
     Optional<Visit> open(String task) {
-        return worklist.line(task).flatMap(line -> sight.dossier(line, PLACE)
-                .map(dossier -> open(showing.of(List.of(line), Acting.person()).get(0), dossier)));
+        return worklist.line(task).flatMap(line -> sight.dossier(line, PLACE).map(dossier -> {
+            marks.opened(task, Acting.person().actor());
+            return open(showing.of(List.of(line), Acting.person()).get(0), dossier);
+        }));
     }
 
     /** A task that was open once, on a dossier the person may see. */

@@ -4,17 +4,19 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.tasklist.Criteria.Urgency;
 
-/** Which tasks a person wants to see: whose, how urgent, what was typed to find them, and after which one. */
-record Wanted(Scope scope, Urgency urgency, String text, @Nullable Place after) {
+/** Which tasks a person wants to see: whose, narrowed to what, and after which one. */
+record Wanted(Scope scope, Criteria criteria, @Nullable Place after) {
 
     /** Reads what an address says; what it doesn't know counts as not said. */
     static Wanted of(@Nullable String scope, @Nullable String urgency, @Nullable String text, @Nullable String after) {
-        return new Wanted(
-                named(Scope.class, scope, Scope.MINE),
-                named(Urgency.class, urgency, Urgency.ANY),
-                text == null ? "" : text.strip(),
-                Place.of(after));
+        var due = named(Urgency.class, urgency, Urgency.ANY);
+        return new Wanted(scope(scope), Criteria.urgent(due).saying(text == null ? "" : text), Place.of(after));
+    }
+
+    static Scope scope(@Nullable String name) {
+        return named(Scope.class, name, Scope.MINE);
     }
 
     private static <E extends Enum<E>> E named(Class<E> type, @Nullable String name, E otherwise) {
@@ -30,17 +32,6 @@ record Wanted(Scope scope, Urgency urgency, String text, @Nullable Place after) 
         FREE,
         /** Every open task on the dossiers the person may see. */
         ALL;
-
-        String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** By legal clock. */
-    enum Urgency {
-        ANY,
-        OVERDUE,
-        SOON;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -21,23 +21,32 @@ class Worklist {
     /** Counts stop here; nobody needs to know how many more there are. */
     static final int MANY = 1000;
 
-    private static final String FROM = " from open_task t join dossier d on d.code = t.dossier where ";
-    private static final String ORDER = " order by t.urgent_at, t.task_id ";
+    private static final String NOBODY = "";
+    private static final String FROM = " from open_task t where ";
+    private static final String ORDER = " order by t.urgent_at, t.task_id limit ";
 
     private final JdbcClient jdbc;
+    private final ListDialect dialect;
     private final Narrowing narrowing;
 
-    Worklist(JdbcClient jdbc, Narrowing narrowing) {
+    Worklist(JdbcClient jdbc, ListDialect dialect, Narrowing narrowing) {
         this.jdbc = jdbc;
+        this.dialect = dialect;
         this.narrowing = narrowing;
     }
 
     /** A page of lines, and one more if there is a next page. */
     List<Line> page(Wanted wanted, Officer officer) {
+        return page(wanted, officer, PAGE);
+    }
+
+    /** So many lines, and one more if there are more. */
+    List<Line> page(Wanted wanted, Officer officer, int size) {
+        dialect.planEach();
         var reaches = Reach.of(wanted.scope(), officer).stream()
-                .map(reach -> narrowing.narrow(reach, wanted))
+                .map(reach -> narrowing.narrow(reach, wanted, officer))
                 .toList();
-        return lines(reaches, PAGE + 1);
+        return lines(reaches, size + 1, officer.actor().account());
     }
 
     /** The open tasks of a step in the units a person works in. */
@@ -45,27 +54,28 @@ class Worklist {
         var reaches = Reach.of(Scope.ALL, officer).stream()
                 .map(reach -> reach.and("t.step = ?", step))
                 .toList();
-        return lines(reaches, limit);
+        return lines(reaches, limit, officer.actor().account());
     }
 
     /** The line of one open task, whoever may see it. */
     Optional<Line> line(String task) {
-        return lines(List.of(new Reach("t.task_id = ?", List.of(task))), 1).stream()
+        return lines(List.of(new Reach("t.task_id = ?", List.of(task))), 1, NOBODY).stream()
                 .findFirst();
     }
 
     /** The open tasks of a dossier, oldest first. */
     List<Line> of(DossierCode dossier) {
-        return lines(List.of(new Reach("t.dossier = ?", List.of(dossier.value()))), PAGE);
+        return lines(List.of(new Reach("t.dossier = ?", List.of(dossier.value()))), PAGE, NOBODY);
     }
 
     /** How many tasks each of the questions finds, up to {@link #MANY}. */
     List<Integer> counts(List<Wanted> questions, Officer officer) {
+        dialect.planEach();
         var values = new ArrayList<Object>();
         var counts = questions.stream()
                 .map(wanted -> "0"
                         + Reach.of(wanted.scope(), officer).stream()
-                                .map(reach -> narrowing.urgent(reach, wanted.urgency()))
+                                .map(reach -> narrowing.narrow(reach, wanted.criteria(), officer))
                                 .peek(reach -> values.addAll(reach.values()))
                                 .map(Worklist::count)
                                 .collect(Collectors.joining()))
@@ -81,26 +91,28 @@ class Worklist {
     }
 
     private static String count(Reach reach) {
-        return " + (select count(*) from (select t.task_id" + FROM + reach.where() + " limit " + MANY + ") c)";
+        return " + (select count(*) from (select 1 as one" + FROM + reach.where() + ORDER + MANY + ") c)";
     }
 
-    private List<Line> lines(List<Reach> reaches, int limit) {
+    private List<Line> lines(List<Reach> reaches, int limit, String reader) {
         if (reaches.isEmpty()) return List.of();
         var found = reaches.stream()
-                .map(reach -> "(select t.task_id" + FROM + reach.where() + ORDER + "limit " + limit + ")")
+                .map(reach -> "(select t.task_id" + FROM + reach.where() + ORDER + limit + ")")
                 .collect(Collectors.joining(" union all "));
+        var values = new ArrayList<Object>();
+        reaches.forEach(reach -> values.addAll(reach.values()));
+        values.add(reader);
         return jdbc.sql(
                         """
                         select t.task_id, t.step, t.role, t.definition, t.unit, t.dossier, t.urgent_at, t.opened_at,
-                          t.assignee, t.assignee_name, t.assigned_at, d.procedure_key, coalesce(d.concerns, d.name) as name,
-                          case when d.concerns is null then d.birth_date end as birth_date, d.clock,
-                          d.accepted_at, d.due_at
+                          t.changed_at, t.assignee, t.assignee_name, t.assigned_at, t.amount, t.employer, t.procedure_key,
+                          coalesce(d.concerns, d.name) as name, case when d.concerns is null then d.birth_date end as birth_date,
+                          d.clock, d.accepted_at, d.due_at, r.read_at
                         from (%s) f join open_task t on t.task_id = f.task_id join dossier d on d.code = t.dossier
+                          left join task_read r on r.task_id = t.task_id and r.account = ?
                         order by t.urgent_at, t.task_id limit %d"""
                                 .formatted(found, limit))
-                .params(reaches.stream()
-                        .flatMap(reach -> reach.values().stream())
-                        .toList())
+                .params(values)
                 .query(Line::of)
                 .list();
     }

@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
+import vn.motcua.dossier.Cells;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 
@@ -151,8 +152,8 @@ class RegisterTests {
         assertThat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .startsWith("\ufeffSTT,Mã hồ sơ,")
                 .contains(",'=1+1,", "12/11/2026 09:00");
-        assertThat(RegisterExport.harmless("@SUM(A1)")).isEqualTo("'@SUM(A1)");
-        assertThat(RegisterExport.harmless("Lê - Trần")).isEqualTo("Lê - Trần");
+        assertThat(Cells.harmless("@SUM(A1)")).isEqualTo("'@SUM(A1)");
+        assertThat(Cells.harmless("Lê - Trần")).isEqualTo("Lê - Trần");
     }
 
     @Test

@@ -1,18 +1,27 @@
 package vn.motcua.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
@@ -27,6 +36,7 @@ import vn.motcua.dossier.Dossiers;
             "camunda.bpm.job-execution.enabled=false",
             "motcua.journey.deploy-own-models=false"
         })
+@Import(RandomWork.class)
 class OpenTasksTests {
 
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -45,6 +55,15 @@ class OpenTasksTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    RandomWork work;
 
     @BeforeEach
     void open() {
@@ -170,6 +189,72 @@ class OpenTasksTests {
 
         assertThat(worklist.counts(questions, officer))
                 .containsExactly(before.get(0), before.get(1), before.get(2) + 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void narrowsByEveryConditionAloneAndTogether(Criteria criteria, boolean finds) {
+        office.dossier(Office.PROVINCE, "Nông Thị Điều Kiện");
+
+        var found = worklist.page(
+                new Wanted(Wanted.Scope.ALL, criteria.saying("nong thi dieu"), null), office.officer("huy"));
+
+        assertThat(found.isEmpty()).isNotEqualTo(finds);
+        assertThat(worklist.counts(
+                        List.of(new Wanted(Wanted.Scope.ALL, criteria.saying("nong thi dieu"), null)),
+                        office.officer("huy")))
+                .containsExactly(Math.min(found.size(), Worklist.MANY));
+    }
+
+    static Stream<Arguments> narrowsByEveryConditionAloneAndTogether() {
+        return Stream.of(
+                arguments(Conditions.procedures("lumpSum"), true),
+                arguments(Conditions.procedures("lumpSum", "retirement"), true),
+                arguments(Conditions.procedures("retirement"), false),
+                arguments(Conditions.units(Office.PROVINCE), true),
+                arguments(Conditions.units(Office.GRASSROOTS), false),
+                arguments(Conditions.steps("proposeDecision"), true),
+                arguments(Conditions.steps("reviewProposal"), false),
+                arguments(Conditions.clocks(ClockState.NOT_STARTED, ClockState.RUNNING), true),
+                arguments(Conditions.clocks(ClockState.PAUSED), false),
+                arguments(Conditions.amounts(1L, null), false),
+                arguments(Conditions.amounts(null, 5L), false),
+                arguments(Conditions.held("huy"), false),
+                arguments(Conditions.employer("TZ0001Z"), false),
+                arguments(Criteria.marked(Criteria.Mark.UNREAD), true),
+                arguments(Criteria.marked(Criteria.Mark.CHANGED), false),
+                arguments(Conditions.all("lumpSum", Office.PROVINCE, "proposeDecision"), true),
+                arguments(Conditions.all("lumpSum", Office.PROVINCE, "reviewProposal"), false));
+    }
+
+    @Test
+    void equalsTheEnginesStateAfterRandomWorkAndCrashes() {
+        var seed = System.nanoTime();
+
+        work.happen(300, new Random(seed));
+
+        assertThat(differences()).as("seed %d", seed).isEmpty();
+        assertThat(tasks.createTaskQuery().count()).isPositive().isEqualTo(rows());
+    }
+
+    private List<String> differences() {
+        return jdbc.sql(
+                        """
+                        select t.id_ from act_ru_task t left join open_task o on o.task_id = t.id_
+                          left join act_ru_execution e on e.id_ = t.proc_inst_id_
+                          left join dossier d on d.code = o.dossier
+                        where o.task_id is null or o.step <> t.task_def_key_ or o.definition <> t.proc_def_id_
+                          or o.assignee <> coalesce(t.assignee_, '') or o.dossier <> e.business_key_ or o.words <> d.words
+                          or o.procedure_key <> d.procedure_key or o.unit <> d.unit or o.clock <> d.clock
+                          or o.urgent_at <> coalesce(d.due_at, o.urgent_at)
+                          or coalesce(o.amount, 0) <> coalesce((select s.worth from sheet s where s.dossier = d.code
+                            and s.kind = 'Decision' order by s.revision desc limit 1), 0)""")
+                .query(String.class)
+                .list();
+    }
+
+    private long rows() {
+        return jdbc.sql("select count(*) from open_task").query(Long.class).single();
     }
 
     private DossierCode accepted(String name, Instant dueAt) {

@@ -139,9 +139,7 @@ class SubstitutionTests {
         var free = agency.as(
                 deputy,
                 () -> showing.of(
-                        worklist.page(
-                                new Wanted(Wanted.Scope.FREE, Wanted.Urgency.ANY, dossier.value(), null),
-                                agency.officer(deputy)),
+                        worklist.page(Wanted.of("free", null, dossier.value(), null), agency.officer(deputy)),
                         agency.officer(deputy)));
 
         assertThat(waiting).extracting(Waiting::dossier).contains(dossier);
