@@ -83,11 +83,7 @@ record Line(
     record Period(ClockState clock, @Nullable Instant acceptedAt, @Nullable Instant dueAt) {}
 
     /** A line with what the page's reader may do with it. */
-    record Shown(
-            Line line,
-            boolean admitted,
-            @Nullable Substitution inStead,
-            @Nullable Barrier barrier) {
+    record Shown(Line line, boolean admitted, @Nullable Substitution inStead, @Nullable Barrier barrier) {
 
         /** The duty done that forbids it to the reader; null once an exception runs. */
         @Nullable
