@@ -102,7 +102,10 @@ class OpenTasks implements TaskObserver, ClockObserver, PersonObserver {
 
     @Override
     public void personCorrected(DossierCode dossier) {
-        jdbc.sql("update open_task set words = (select words from dossier where code = ?), changed_at = ? where dossier = ?")
+        jdbc.sql(
+                        """
+                        update open_task set words = (select words from dossier where code = ?), changed_at = ?
+                        where dossier = ?""")
                 .params(dossier.value(), at(clock.instant()), dossier.value())
                 .update();
     }
