@@ -10,8 +10,10 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Identities;
+import vn.motcua.dossier.IdentityCard;
 import vn.motcua.dossier.Note;
 import vn.motcua.dossier.RegisterSilent;
+import vn.motcua.dossier.Sheets.Pile;
 import vn.motcua.dossier.Timeline;
 
 /**
@@ -35,10 +37,11 @@ class IdentitySearch {
         this.afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** The person of a dossier by every number that is known. */
-    KnownAs of(Dossier dossier) {
+    /** The person of a dossier by every number that is known, to the register or by the scanned card. */
+    KnownAs of(Dossier dossier, Pile pile) {
+        var former = pile.find(IdentityCard.class).map(IdentityCard::oldNumber).orElse(null);
         try {
-            return new KnownAs(dossier.person(), identities.candidates(dossier.person()));
+            return new KnownAs(dossier.person(), former, identities.candidates(dossier.person(), former));
         } catch (RegisterSilent silent) {
             noteOnceUndone(dossier.code());
             throw silent.fault();

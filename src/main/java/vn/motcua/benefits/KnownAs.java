@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.benefits.EarlierSettlements.Earlier;
 import vn.motcua.dossier.Controls.Search;
 import vn.motcua.dossier.Identities.Candidate;
@@ -14,13 +15,13 @@ import vn.motcua.dossier.Person;
 
 /**
  * A person by every number the contribution register knows, old and new, and whoever else in it may be the same. A person may
- * have had several BHXH numbers.
+ * have had several BHXH numbers; {@code formerIdNumber} is that of the card before, where the scanned card names it.
  */
-record KnownAs(Person person, Candidates register) {
+record KnownAs(Person person, @Nullable String formerIdNumber, Candidates register) {
 
     /** Without the register: by the numbers that were presented. */
     static KnownAs presented(Person person) {
-        return new KnownAs(person, new Candidates(List.of(), false));
+        return new KnownAs(person, null, new Candidates(List.of(), false));
     }
 
     /** The person's own BHXH numbers, and those of whoever has the person's ID number. */
@@ -28,9 +29,10 @@ record KnownAs(Person person, Candidates register) {
         return register.insuranceNumbers(person);
     }
 
-    /** The person's ID numbers, and those of whoever has one of the person's numbers. */
+    /** The person's ID numbers, that of the card before too, and those of whoever has one of the person's numbers. */
     Set<String> idNumbers() {
-        return register.idNumbers(person);
+        return Stream.concat(Stream.ofNullable(formerIdNumber), register.idNumbers(person).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     String plainName() {

@@ -62,7 +62,7 @@ class Screening {
      */
     Controls of(Dossier dossier, Pile pile) {
         var told = pile.find(ToldFacts.class).orElseGet(ToldFacts::nothing);
-        var person = identities.of(dossier);
+        var person = identities.of(dossier, pile);
         var found = search(new Asked(dossier.code(), person, dossier.procedure(), told));
         var controls = controls(dossier, pile, new SettlementControls(person, found.settled(), found.repeated()));
         return excluding(controls, new Guard(controls, Guard.clearances(pile)).excluded());
