@@ -13,14 +13,9 @@ class AccessPlaces {
         return new NavItem("/accounts", "nav.accounts", "people", Set.of(Role.ACCESS_ADMINISTRATOR), 70);
     }
 
-    /** Heads, whose bar is full, come to it from their own account. */
+    /** Whoever's bar is full comes to it from his own account. */
     @Bean
     NavItem matrixPlace() {
-        return new NavItem(
-                "/access",
-                "nav.matrix",
-                "shield-check",
-                Set.of(Role.DIRECTOR_SIGNATORY, Role.INSPECTION_INSPECTOR, Role.ACCESS_ADMINISTRATOR),
-                75);
+        return new NavItem("/access", "nav.matrix", "shield-check", Set.of(Role.ACCESS_ADMINISTRATOR), 75);
     }
 }

@@ -66,6 +66,11 @@ public class AccountEvents {
         KEY_REVOKED,
         CERTIFICATE_REGISTERED,
         CERTIFICATE_REVOKED,
+        PROVIDER_REGISTERED,
+        PROVIDER_ENDED,
+        RIGHT_KEPT,
+        REVIEW_CONFIRMED,
+        SIGN_ACKNOWLEDGED,
         SUBSTITUTED,
         SUBSTITUTION_ENDED
     }

@@ -143,7 +143,8 @@ class AccountKeeping {
                 == 1;
     }
 
-    private static void demandAnother(String account) {
+    /** @throws AccountRefused if it is one's own account */
+    static void demandAnother(String account) {
         if (Acting.now().account().equals(account)) throw new AccountRefused("", "account.fault.self");
     }
 }

@@ -41,7 +41,7 @@ public class Accounts implements UserDetailsService {
     public Officer loadUserByUsername(String account) {
         var row = jdbc.sql(
                         """
-                        select username, name, password_hash, active, password_set_at, password_temporary,
+                        select username, name, password_hash, active, password_set_at, password_temporary, passwordless,
                           exists (select 1 from second_factor f
                             where f.username = account.username and f.enrolled_at is not null) as enrolled,
                           exists (select 1 from substitution s
@@ -51,10 +51,11 @@ public class Accounts implements UserDetailsService {
                 .query(Row.class)
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
-        var isDue = row.passwordTemporary() || policy.isDue(row.passwordSetAt().toInstant(), clock.instant());
+        var isDue = !row.passwordless()
+                && (row.passwordTemporary() || policy.isDue(row.passwordSetAt().toInstant(), clock.instant()));
         var grants = grants(account);
         var substitutions = row.standsIn() ? substitutions(account) : List.<Substitution>of();
-        var standing = new Standing(row.active(), isDue, factor(row, grants, substitutions));
+        var standing = new Standing(row.active(), isDue, row.passwordless(), factor(row, grants, substitutions));
         return new Officer(row.username(), row.name(), row.passwordHash(), standing, grants).standingIn(substitutions);
     }
 
@@ -171,6 +172,7 @@ public class Accounts implements UserDetailsService {
             boolean active,
             OffsetDateTime passwordSetAt,
             boolean passwordTemporary,
+            boolean passwordless,
             boolean enrolled,
             boolean standsIn) {}
 

@@ -7,7 +7,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -35,24 +34,21 @@ final class CodeCheck extends AbstractAuthenticationProcessingFilter {
 
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
-        var account = HalfWay.of(request, clock.instant())
-                .orElseThrow(() -> new InsufficientAuthenticationException("No password was given"))
-                .account();
-        var proof = take(account, request);
-        var officer = accounts.loadUserByUsername(account);
+        var halfWay = HalfWay.of(request, clock.instant())
+                .orElseThrow(() -> new InsufficientAuthenticationException("No password was given"));
+        var way = new Way(take(halfWay, request), halfWay.provided());
+        var officer = accounts.loadUserByUsername(halfWay.account());
         if (!officer.isEnabled()) throw new LockedException("Locked since the password was given");
-        officer.eraseCredentials();
         HalfWay.forget(request);
-        var entered = UsernamePasswordAuthenticationToken.authenticated(officer, null, officer.getAuthorities());
-        entered.setDetails(proof);
-        return entered;
+        return way.enteredBy(officer);
     }
 
-    private Proof take(String account, HttpServletRequest request) {
+    private Proof take(HalfWay halfWay, HttpServletRequest request) {
+        var account = halfWay.account();
         try {
             return factors.take(account, request.getParameter(PresentedCode.FIELD));
         } catch (CodeRefused refused) {
-            signIns.write(account, request.getRemoteAddr(), Outcome.REFUSED, Proof.CODE);
+            signIns.write(account, request.getRemoteAddr(), Outcome.REFUSED, new Way(Proof.CODE, halfWay.provided()));
             throw new BadCredentialsException("The code was refused", refused);
         }
     }

@@ -2,7 +2,6 @@ package vn.motcua.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,13 +42,15 @@ class FactorPages {
     @PostMapping
     String begin(
             @ModelAttribute("form") ProofForm form, BindingResult faults, Model model, HttpServletResponse response) {
-        try {
-            proof.demand(person(), form.password(), form.oneTimeCode());
-            factors.begin(person().account());
-            return HERE;
-        } catch (AccountRefused refused) {
-            return again(refused, faults, model, response);
-        }
+        return FormAct.tried(
+                faults,
+                response,
+                () -> {
+                    prove(form);
+                    factors.begin(account());
+                    return HERE;
+                },
+                () -> page(model));
     }
 
     /** The first code; whoever has proved it is asked for codes from now on. */
@@ -61,14 +62,14 @@ class FactorPages {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        try {
-            redirect.addFlashAttribute("codes", factors.confirm(person().account(), form.oneTimeCode()));
-            renewal.renew(Acting.person(), request, response);
-            redirect.addFlashAttribute("notice", "factor.enrolled");
-            return HERE;
-        } catch (AccountRefused refused) {
-            return again(refused, faults, model, response);
-        }
+        return FormAct.tried(
+                faults,
+                response,
+                () -> {
+                    redirect.addFlashAttribute("codes", factors.confirm(account(), form.oneTimeCode()));
+                    return renewed("factor.enrolled", request, response, redirect);
+                },
+                () -> page(model));
     }
 
     @PostMapping("/recovery-codes")
@@ -78,13 +79,15 @@ class FactorPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        try {
-            proof.demand(person(), form.password(), form.oneTimeCode());
-            redirect.addFlashAttribute("codes", factors.renewRecovery(person().account()));
-            return HERE;
-        } catch (AccountRefused refused) {
-            return again(refused, faults, model, response);
-        }
+        return FormAct.tried(
+                faults,
+                response,
+                () -> {
+                    prove(form);
+                    redirect.addFlashAttribute("codes", factors.renewRecovery(account()));
+                    return HERE;
+                },
+                () -> page(model));
     }
 
     /** Gives the factor up, to enrol another telephone. */
@@ -96,32 +99,37 @@ class FactorPages {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        try {
-            proof.demand(person(), form.password(), form.oneTimeCode());
-            factors.remove(person().account(), Kind.FACTOR_REMOVED, "");
-            renewal.renew(Acting.person(), request, response);
-            redirect.addFlashAttribute("notice", "factor.removed");
-            return HERE;
-        } catch (AccountRefused refused) {
-            return again(refused, faults, model, response);
-        }
+        return FormAct.tried(
+                faults,
+                response,
+                () -> {
+                    prove(form);
+                    factors.remove(account(), Kind.FACTOR_REMOVED, "");
+                    return renewed("factor.removed", request, response, redirect);
+                },
+                () -> page(model));
     }
 
-    private String again(AccountRefused refused, BindingResult faults, Model model, HttpServletResponse response) {
-        refused.tell(faults);
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(model);
+    private void prove(ProofForm form) {
+        proof.demand(Acting.now(), form.password(), form.oneTimeCode());
+    }
+
+    private String renewed(
+            String notice, HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
+        renewal.renew(Acting.person(), request, response);
+        redirect.addFlashAttribute("notice", notice);
+        return HERE;
     }
 
     private String page(Model model) {
-        var account = person().account();
+        var account = account();
         model.addAttribute("due", Acting.person().isFactorDue());
         model.addAttribute("standing", factors.standing(account).orElse(null));
         model.addAttribute("begun", factors.begun(account).orElse(null));
         return PAGE;
     }
 
-    private static Actor person() {
-        return Acting.person().actor();
+    private static String account() {
+        return Acting.person().actor().account();
     }
 }

@@ -5,9 +5,10 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody who has given the right password and owes the code: signed in as nobody yet, for some minutes. */
-record HalfWay(String account, Instant at) implements Serializable {
+/** Somebody who has given the right password, or was let in by the provider, and owes the code: signed in as nobody yet, for some minutes. */
+record HalfWay(String account, @Nullable Provided provided, Instant at) implements Serializable {
 
     private static final String PLACE = HalfWay.class.getName();
     private static final Duration PATIENCE = Duration.ofMinutes(5);

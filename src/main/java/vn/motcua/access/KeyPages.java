@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,17 +46,16 @@ class KeyPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (!faults.hasErrors())
-            try {
-                proof.demand(Acting.person().actor(), form.password(), form.oneTimeCode());
-                var key = keys.make(account(), form.name().strip(), form.expiresOn());
-                redirect.addFlashAttribute("made", key);
-                return "redirect:/account/keys";
-            } catch (AccountRefused refused) {
-                refused.tell(faults);
-            }
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(model);
+        return FormAct.tried(
+                faults,
+                response,
+                () -> {
+                    proof.demand(Acting.now(), form.password(), form.oneTimeCode());
+                    redirect.addFlashAttribute(
+                            "made", keys.make(account(), form.name().strip(), form.expiresOn()));
+                    return "redirect:/account/keys";
+                },
+                () -> page(model));
     }
 
     @PostMapping("/{id}/revocation")

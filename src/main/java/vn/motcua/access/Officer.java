@@ -151,6 +151,11 @@ public final class Officer implements UserDetails, CredentialsContainer {
         return standing.passwordDue();
     }
 
+    /** Whether the provider is the only way in: there is no password to ask for. */
+    boolean isPasswordless() {
+        return standing.passwordless();
+    }
+
     /** Whether a second factor has to be enrolled before anything else. */
     boolean isFactorDue() {
         return standing.factor() == Factor.DUE;
@@ -176,8 +181,14 @@ public final class Officer implements UserDetails, CredentialsContainer {
         passwordHash = null;
     }
 
-    /** How an account stands: whether it may sign in, whether its password must be changed first, and its second factor. */
-    record Standing(boolean active, boolean passwordDue, Factor factor) implements java.io.Serializable {}
+    /** How an account stands: whether it may sign in, whether its password must be changed first or nobody knows one, and its second factor. */
+    record Standing(boolean active, boolean passwordDue, boolean passwordless, Factor factor)
+            implements java.io.Serializable {
+
+        Standing(boolean active, boolean passwordDue, Factor factor) {
+            this(active, passwordDue, false, factor);
+        }
+    }
 
     /** How it stands with an account's second factor. */
     enum Factor {

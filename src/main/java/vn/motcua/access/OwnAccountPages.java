@@ -3,7 +3,6 @@ package vn.motcua.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +26,8 @@ class OwnAccountPages {
     private final SecondFactors factors;
     private final ApiKeys keys;
     private final AccountEvents events;
+    private final Provider provider;
+    private final Notices notices;
 
     OwnAccountPages(
             Passwords passwords,
@@ -35,7 +36,9 @@ class OwnAccountPages {
             SignIns signIns,
             SecondFactors factors,
             ApiKeys keys,
-            AccountEvents events) {
+            AccountEvents events,
+            Provider provider,
+            Notices notices) {
         this.passwords = passwords;
         this.sessions = sessions;
         this.renewal = renewal;
@@ -43,6 +46,8 @@ class OwnAccountPages {
         this.factors = factors;
         this.keys = keys;
         this.events = events;
+        this.provider = provider;
+        this.notices = notices;
     }
 
     @GetMapping
@@ -62,19 +67,18 @@ class OwnAccountPages {
             RedirectAttributes redirect) {
         if (!faults.hasErrors() && !form.wanted().equals(form.again()))
             faults.rejectValue("again", "account.password.unlike");
-        if (!faults.hasErrors())
-            try {
-                var person = Acting.person();
-                passwords.change(person, form.present(), form.wanted());
-                keys.endAll(person.actor().account());
-                renewal.renew(person, request, response);
-                redirect.addFlashAttribute("notice", "account.password.changed");
-                return "redirect:/account";
-            } catch (AccountRefused refused) {
-                refused.tell(faults);
-            }
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(model, request);
+        return FormAct.tried(
+                faults,
+                response,
+                () -> {
+                    var person = Acting.person();
+                    passwords.change(person, form.present(), form.wanted());
+                    keys.endAll(person.actor().account());
+                    renewal.renew(person, request, response);
+                    redirect.addFlashAttribute("notice", "account.password.changed");
+                    return "redirect:/account";
+                },
+                () -> page(model, request));
     }
 
     @PostMapping("/sessions/end")
@@ -94,6 +98,8 @@ class OwnAccountPages {
         model.addAttribute("sessions", sessions.of(person, request.getSession().getId()));
         var account = person.actor().account();
         model.addAttribute("attempts", signIns.of(account));
+        model.addAttribute("notices", notices.now(person));
+        model.addAttribute("provider", provider.name());
         model.addAttribute("factor", factors.standing(account).orElse(null));
         model.addAttribute("keys", keys.of(account));
         return "access/own";

@@ -18,18 +18,23 @@ class PageFrame {
 
     private final List<NavItem> items;
     private final MessageSource messages;
+    private final Provider provider;
+    private final Notices notices;
 
-    PageFrame(ObjectProvider<NavItem> items, MessageSource messages) {
+    PageFrame(ObjectProvider<NavItem> items, MessageSource messages, Provider provider, Notices notices) {
         this.items =
                 items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
         this.messages = messages;
+        this.provider = provider;
+        this.notices = notices;
     }
 
     @ModelAttribute("me")
     @Nullable
     Me me(Locale locale) {
         return Acting.officer()
-                .map(officer -> new Me(officer.name(), place(officer, locale), officer.hasSecondFactor()))
+                .map(officer ->
+                        new Me(officer.name(), place(officer, locale), officer.hasSecondFactor(), vouching(officer)))
                 .orElse(null);
     }
 
@@ -40,6 +45,19 @@ class PageFrame {
             @Override
             protected List<Entry> loadValue() {
                 return Acting.officer().map(officer -> entries(officer, path)).orElseGet(List::of);
+            }
+        };
+    }
+
+    /** How much the person is told beside his own name. */
+    @ModelAttribute("told")
+    LazyContextVariable<Integer> told() {
+        return new LazyContextVariable<>() {
+            @Override
+            protected Integer loadValue() {
+                return Acting.officer()
+                        .map(officer -> notices.now(officer).size())
+                        .orElse(0);
             }
         };
     }
@@ -56,6 +74,10 @@ class PageFrame {
                 .toList();
     }
 
+    private @Nullable String vouching(Officer officer) {
+        return officer.isPasswordless() ? provider.name() : null;
+    }
+
     private String place(Officer officer, Locale locale) {
         return officer.grants().stream()
                 .findFirst()
@@ -63,8 +85,8 @@ class PageFrame {
                 .orElse("");
     }
 
-    /** The signed-in person, and whether acts of weight ask for a one-time code. */
-    public record Me(String name, String place, boolean asksForCode) {}
+    /** The signed-in person, whether acts of weight ask for a one-time code, and which provider vouches where there is no password. */
+    public record Me(String name, String place, boolean asksForCode, @Nullable String provider) {}
 
     /** One entry of the bar. */
     public record Entry(String path, String label, String icon, int count, boolean current) {}

@@ -47,7 +47,7 @@ final class PasswordCheck extends DaoAuthenticationProvider {
     @Override
     protected Authentication createSuccessAuthentication(
             Object principal, Authentication presented, UserDetails officer) {
-        if (((Officer) officer).hasSecondFactor()) throw new CodeNeeded(officer.getUsername());
+        if (((Officer) officer).hasSecondFactor()) throw new CodeNeeded(officer.getUsername(), null);
         return super.createSuccessAuthentication(principal, presented, officer);
     }
 

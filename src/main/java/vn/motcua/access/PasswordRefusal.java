@@ -26,7 +26,7 @@ class PasswordRefusal extends SimpleUrlAuthenticationFailureHandler {
             throws IOException, ServletException {
         HalfWay.forget(request);
         if (exception instanceof CodeNeeded needed) {
-            new HalfWay(needed.account(), clock.instant()).keep(request);
+            new HalfWay(needed.account(), needed.provided(), clock.instant()).keep(request);
             getRedirectStrategy().sendRedirect(request, response, "/login/code");
         } else super.onAuthenticationFailure(request, response, exception);
     }

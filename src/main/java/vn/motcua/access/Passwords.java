@@ -17,6 +17,7 @@ class Passwords {
     private static final int REMEMBERED = 5;
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int TEMPORARY_GROUPS = 4;
+    private static final int UNKNOWN_GROUPS = 12;
     private static final int GROUP = 4;
 
     private final JdbcClient jdbc;
@@ -63,6 +64,15 @@ class Passwords {
         return temporary;
     }
 
+    /** The account gets a password that nobody knows: it is entered by the provider alone, until a new one is given out. */
+    @Transactional
+    public void retire(String account) {
+        store(account, hash(account), drawn(UNKNOWN_GROUPS), false);
+        jdbc.sql("update account set passwordless = true where username = ?")
+                .param(account)
+                .update();
+    }
+
     /** A password for one sign-in. */
     String temporary() {
         return drawn(TEMPORARY_GROUPS);
@@ -95,7 +105,10 @@ class Passwords {
         jdbc.sql("insert into former_password (username, password_hash, replaced_at) values (?, ?, ?)")
                 .params(account, before, now)
                 .update();
-        jdbc.sql("update account set password_hash = ?, password_set_at = ?, password_temporary = ? where username = ?")
+        jdbc.sql(
+                        """
+                        update account set password_hash = ?, password_set_at = ?, password_temporary = ?, passwordless = false
+                        where username = ?""")
                 .params(encoder.encode(wanted), now, isTemporary, account)
                 .update();
     }

@@ -2,7 +2,6 @@ package vn.motcua.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -22,10 +21,8 @@ class Renewal {
     void renew(Officer person, HttpServletRequest request, HttpServletResponse response) {
         sessions.endOthers(person, request.getSession().getId());
         var officer = accounts.loadUserByUsername(person.actor().account());
-        officer.eraseCredentials();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(officer, null, officer.getAuthorities()));
+        context.setAuthentication(Way.present().enteredBy(officer));
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }

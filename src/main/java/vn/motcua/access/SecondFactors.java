@@ -154,6 +154,7 @@ class SecondFactors {
     /** By what somebody proved himself. */
     enum Proof {
         PASSWORD,
+        PROVIDER,
         CODE,
         RECOVERY_CODE
     }

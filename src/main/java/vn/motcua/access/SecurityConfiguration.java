@@ -32,7 +32,7 @@ class SecurityConfiguration {
 
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; frame-src 'self'; "
-            + "frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
+            + "frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
     private static final String NO_CONTENT = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
@@ -66,8 +66,11 @@ class SecurityConfiguration {
             ProgramRefusals refusals,
             RefusalLog log,
             SessionRegistry sessions,
-            SignInSteps steps)
+            SignInSteps steps,
+            ProviderSteps provider,
+            ProviderLogout logout)
             throws Exception {
+        provider.join(http, sessions);
         return http.authenticationManager(entry)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                         .permitAll() // the end of a line that was let in when it began
@@ -94,8 +97,9 @@ class SecurityConfiguration {
                         session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login?ended"))
                 .addFilterAfter(new Refusals(log), AuthorizationFilter.class)
                 .addFilterAfter(new DueFirst(refusals), AuthorizationFilter.class)
-                .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .logout(leaving -> leaving.logoutSuccessHandler(logout))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_POLICY + provider.formTargets()))
                         .frameOptions(frame -> frame.sameOrigin())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

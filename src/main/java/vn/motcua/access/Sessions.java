@@ -3,8 +3,14 @@ package vn.motcua.access;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.web.session.HttpSessionDestroyedEvent;
+import org.springframework.security.web.session.HttpSessionIdChangedEvent;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in where, and how to put somebody out. Each node knows its own. */
@@ -12,9 +18,35 @@ import org.springframework.stereotype.Component;
 class Sessions {
 
     private final SessionRegistry registry;
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     Sessions(SessionRegistry registry) {
         this.registry = registry;
+    }
+
+    /** Somebody came in from an address. */
+    void opened(String session, String address) {
+        addresses.put(session, address);
+    }
+
+    /** Where an account is open as well, other than at an address; the last used of several. */
+    Optional<Open> openedElsewhere(String account, String address) {
+        return of(account).stream()
+                .filter(session -> !session.isExpired())
+                .map(session -> open(session, ""))
+                .filter(open -> !open.address().isEmpty() && !open.address().equals(address))
+                .max(Comparator.comparing(Open::lastUsed));
+    }
+
+    @EventListener
+    void ended(HttpSessionDestroyedEvent event) {
+        addresses.remove(event.getId());
+    }
+
+    @EventListener
+    void renamed(HttpSessionIdChangedEvent event) {
+        var address = addresses.remove(event.getOldSessionId());
+        if (address != null) addresses.put(event.getNewSessionId(), address);
     }
 
     /** Puts an account out everywhere. */
@@ -34,9 +66,7 @@ class Sessions {
     /** A person's open sessions, the last used first. */
     List<Open> of(Officer person, String here) {
         return registry.getAllSessions(person, false).stream()
-                .map(session -> new Open(
-                        session.getLastRequest().toInstant(),
-                        session.getSessionId().equals(here)))
+                .map(session -> open(session, here))
                 .sorted(Comparator.comparing(Open::lastUsed).reversed())
                 .toList();
     }
@@ -49,6 +79,11 @@ class Sessions {
                 .toList();
     }
 
-    /** An open session: when it was last used, and whether it is this one. */
-    record Open(Instant lastUsed, boolean isHere) {}
+    private Open open(SessionInformation session, String here) {
+        var id = session.getSessionId();
+        return new Open(session.getLastRequest().toInstant(), addresses.getOrDefault(id, ""), id.equals(here));
+    }
+
+    /** An open session: when it was last used, from which address it was opened, and whether it is this one. */
+    record Open(Instant lastUsed, String address, boolean isHere) {}
 }

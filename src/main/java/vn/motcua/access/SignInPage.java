@@ -7,29 +7,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The sign-in page; in the demo it offers the accounts to try. */
+/** The sign-in page, with the way through the organisation's own provider where there is one; in the demo it offers the accounts to try. */
 @Controller
 @PreAuthorize("permitAll()")
 class SignInPage {
 
     private final Accounts accounts;
+    private final Provider provider;
     private final MessageSource messages;
     private final boolean demo;
     private final String demoPassword;
 
     SignInPage(
             Accounts accounts,
+            Provider provider,
             MessageSource messages,
             @Value("${motcua.demo:false}") boolean demo,
             @Value("${motcua.demo-password:}") String demoPassword) {
         this.accounts = accounts;
+        this.provider = provider;
         this.messages = messages;
         this.demo = demo;
         this.demoPassword = demoPassword;
@@ -43,18 +45,13 @@ class SignInPage {
             HttpServletRequest request,
             Locale locale,
             Model model) {
-        model.addAttribute("failed", error == null ? null : reason(exception(request)));
-        model.addAttribute("seconds", exception(request) instanceof TooManyGuesses guesses ? guesses.seconds() : 0);
+        model.addAttribute("refused", error == null ? null : SignInRefusal.of(exception(request)));
+        model.addAttribute("provider", provider.isSet() ? provider.name() : null);
         model.addAttribute("ended", ended != null);
         model.addAttribute("signedOut", bye != null);
         model.addAttribute("demoAccounts", demo ? offers(locale) : List.of());
         model.addAttribute("demoPassword", demoPassword);
         return "access/login";
-    }
-
-    private static String reason(@Nullable Object exception) {
-        if (exception instanceof TooManyGuesses) return "login.wait";
-        return exception instanceof AccountStatusException ? "login.locked" : "login.failed";
     }
 
     private static @Nullable Object exception(HttpServletRequest request) {

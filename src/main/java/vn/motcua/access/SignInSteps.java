@@ -3,6 +3,8 @@ package vn.motcua.access;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
@@ -11,7 +13,7 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
-/** The steps of signing in by the pages: the password, then the code of whoever has a second factor, then the entrance. */
+/** The steps of signing in by the pages: the password or the provider, then the code of whoever has a second factor, then the entrance. */
 @Component
 class SignInSteps {
 
@@ -45,11 +47,16 @@ class SignInSteps {
         return refusal;
     }
 
-    /** As after a password: a new session id, a new form token, and the session in the register. */
     CodeCheck codeCheck(SessionRegistry sessions) {
-        var check = new CodeCheck(accounts, factors, signIns, clock);
+        var toCode = new SimpleUrlAuthenticationFailureHandler("/login/code?error");
+        return guarded(new CodeCheck(accounts, factors, signIns, clock), toCode, sessions);
+    }
+
+    /** As after a password: a new session id, a new form token, and the session in the register. */
+    <T extends AbstractAuthenticationProcessingFilter> T guarded(
+            T check, AuthenticationFailureHandler refused, SessionRegistry sessions) {
         check.setAuthenticationSuccessHandler(entrance);
-        check.setAuthenticationFailureHandler(new SimpleUrlAuthenticationFailureHandler("/login/code?error"));
+        check.setAuthenticationFailureHandler(refused);
         check.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
                 new ChangeSessionIdAuthenticationStrategy(),
                 new RegisterSessionAuthenticationStrategy(sessions),
