@@ -1,5 +1,6 @@
 package vn.motcua;
 
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.access.Role;
 import vn.motcua.journal.Fingerprints;
@@ -18,6 +19,8 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
                 .with("sample", NUMBER)
                 .with("payroll", NUMBER)
                 .with("waiver", NUMBER)
+                .with("review", NUMBER)
+                .with("sign", NUMBER)
                 .with("order", find(jdbc, "select id from payment_order where dossier = ?", filled.get("released")))
                 .with(
                         "document",
@@ -42,6 +45,8 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
         if (door.pattern().contains("/archive")) layRecord();
         if (door.pattern().contains("/inspections")) laySession("inspection.inspector.P");
         if (door.pattern().contains("/waivers")) layWaiver(role);
+        if (door.pattern().contains("/rights")) layReview(role);
+        if (door.pattern().contains("/lent-accounts")) laySign(role);
     }
 
     /** A session of inspection that runs, over all the province's dossiers, with a sample that waits to be drawn. */
@@ -70,6 +75,32 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
                         values (900001, ?, 'REVIEW', 'PROPOSE', ?, 'P', 'le.mai', 'Lê Thị Mai', 'Phòng chỉ còn một người',
                           current_timestamp, true)""")
                 .params(house.get("proposeDecision"), role.key())
+                .update();
+    }
+
+    /** Each role has a review of its own to go through. */
+    private void layReview(Role role) {
+        var desk = role == Role.FINANCE_CHIEF || role.key().endsWith(".head")
+                ? role.department().toUpperCase(Locale.ROOT)
+                : "DIRECTOR";
+        var isAbove = role == Role.ACCESS_ADMINISTRATOR;
+        jdbc.sql(
+                        """
+                        insert into rights_review (id, quarter, unit, desk, opened_at, due_on)
+                        values (900001, '2020-Q1', ?, ?, current_timestamp, date '2020-01-20')""")
+                .params(isAbove ? "P" : "BD", isAbove ? "SUPERIOR" : desk)
+                .update();
+    }
+
+    private void laySign(Role role) {
+        var isAbove = role == Role.ACCESS_ADMINISTRATOR;
+        jdbc.sql("insert into lent_week (monday, looked_at) values (date '2020-01-06', current_timestamp)")
+                .update();
+        jdbc.sql(
+                        """
+                        insert into lent_sign (id, monday, account, unit, kind, noted_at, detail)
+                        values (900001, date '2020-01-06', ?, ?, 'AFTER_HOURS', current_timestamp, '1')""")
+                .params(isAbove ? "trinh.bao" : "le.mai", isAbove ? "P" : "BD")
                 .update();
     }
 

@@ -3,6 +3,7 @@ package vn.motcua;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.oversight.Reviews;
 
 /** Looks at every page of every role, with dossiers on their way, at a desk and on a phone. */
 @WholeHouse
@@ -40,9 +42,14 @@ class HousePagesTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Reviews reviews;
+
     @BeforeAll
     void fillTheHouse() {
         places = FilledHouse.by(programs);
+        reviews.openDue();
+        layASign();
     }
 
     @ParameterizedTest
@@ -91,6 +98,9 @@ class HousePagesTests {
         "inspection, lo.hanh, /tasks",
         "inspections, lo.hanh, /inspections",
         "administration, quan.tri, /tasks",
+        "rights, trinh.bao, /rights",
+        "rights-keeper, quan.tri, /rights",
+        "lent-accounts, trinh.bao, /lent-accounts",
         "access-matrix, quan.tri, /access",
         "access-matrix-head, vu.nhung, /account",
         "accounts, quan.tri, /accounts",
@@ -196,6 +206,34 @@ class HousePagesTests {
                         + "'Trưởng phòng nghỉ ốm, phòng chỉ còn một người soát xét', current_timestamp, " + values
                         + ")")
                 .param(places.get(dossier))
+                .update();
+    }
+
+    @Test
+    void showsTheRightsThatAHeadReviews() {
+        var page =
+                people.computeIfAbsent("vu.nhung", this::enter).open("/rights").page();
+        page.locator("main tbody a").first().click();
+        page.locator("main input[type=radio]").first().waitFor();
+
+        look("rights-sheet", page);
+        page.locator("main button[data-act=main]").click();
+        page.locator("[data-errors]").waitFor();
+
+        assertThat(page.locator("main").innerText()).contains("chưa có kết luận hoặc thiếu lý do");
+        look("rights-refused", page);
+    }
+
+    private void layASign() {
+        var monday = LocalDate.now().with(DayOfWeek.MONDAY).minusWeeks(1);
+        jdbc.sql("insert into lent_week (monday, looked_at) values (?, current_timestamp)")
+                .param(monday)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into lent_sign (monday, account, unit, kind, noted_at, detail)
+                        values (?, 'le.mai', 'BD', 'TWO_PLACES', current_timestamp, ?)""")
+                .params(monday, "10.0.0.7\u001f10.0.0.3")
                 .update();
     }
 

@@ -1,0 +1,191 @@
+package vn.motcua.oversight;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.AccountEvents;
+import vn.motcua.access.AccountEvents.Kind;
+import vn.motcua.access.Acting;
+import vn.motcua.access.Officer;
+import vn.motcua.access.Right;
+import vn.motcua.access.RightsBook;
+import vn.motcua.access.Role;
+import vn.motcua.dossier.WorkingTime;
+import vn.motcua.oversight.Review.Decided;
+import vn.motcua.oversight.Review.Sheet;
+import vn.motcua.oversight.Review.Verdict;
+
+/**
+ * The review of rights (official letter 771/BHXH-TTKT section 3; decision 2988/QD-BHXH art. 7.2h): opened by itself each quarter for
+ * each unit, confirmed right by right by whoever answers for them. What is withdrawn ends with the confirmation.
+ */
+@Service
+public class Reviews {
+
+    private final ReviewBook book;
+    private final RightsBook rights;
+    private final AccountEvents events;
+    private final WorkingTime time;
+    private final Clock clock;
+    private final int days;
+
+    Reviews(
+            ReviewBook book,
+            RightsBook rights,
+            AccountEvents events,
+            WorkingTime time,
+            Clock clock,
+            @Value("${motcua.rights-review-days:15}") int days) {
+        this.book = book;
+        this.rights = rights;
+        this.events = events;
+        this.time = time;
+        this.clock = clock;
+        this.days = days;
+    }
+
+    /** Opens the reviews of the present quarter, unless they are. */
+    @Transactional
+    public void openDue() {
+        var quarter = quarter();
+        if (book.isOpened(quarter)) return;
+        var held = rights.held();
+        var dueOn = dueOn();
+        held.stream()
+                .collect(groupingBy(right -> new Place(right.unit().code(), Reviewing.of(right, held))))
+                .forEach((place, under) -> book.open(quarter, place.unit(), place.desk(), dueOn, under));
+    }
+
+    /** Those a person may see: whoever reviews his own, directors their units', whoever keeps accounts or inspects all. */
+    @Transactional(readOnly = true)
+    List<Review> seenBy(Officer person) {
+        var seesAll = person.holds(Role.ACCESS_ADMINISTRATOR) || person.holds(Role.INSPECTION_INSPECTOR);
+        return book.standing(quarter()).stream()
+                .filter(review -> seesAll || mayReview(person, review))
+                .toList();
+    }
+
+    /** How many wait for a person's confirmation. */
+    @Transactional(readOnly = true)
+    int waitingFor(Officer person) {
+        return (int) book.standing(quarter()).stream()
+                .filter(review -> !review.isConfirmed() && mayReview(person, review))
+                .count();
+    }
+
+    /** How many of those that a person may see are overdue. */
+    @Transactional(readOnly = true)
+    int overdueFor(Officer person) {
+        var today = LocalDate.now(clock);
+        return (int) seenBy(person).stream()
+                .filter(review -> review.isOverdueOn(today))
+                .count();
+    }
+
+    /** A review with its lines, if the person may see it. */
+    @Transactional(readOnly = true)
+    Sheet get(long id) {
+        return seenBy(Acting.person()).stream()
+                .filter(review -> review.id() == id)
+                .findFirst()
+                .map(review -> new Sheet(review, book.lines(id)))
+                .orElseThrow(NoReview::new);
+    }
+
+    static boolean mayReview(Officer person, Review review) {
+        return review.desk().isFor(person, review.unit());
+    }
+
+    /**
+     * Keeps what has been decided so far.
+     *
+     * @throws ReviewRefused if somebody has confirmed it, or a decision is about the person's own right
+     */
+    @Transactional
+    void save(long id, List<Decided> decided) {
+        var sheet = reviewable(id);
+        var by = Acting.now();
+        for (var each : decided) {
+            if (isOwn(sheet, each) && each.verdict() != null) throw new ReviewRefused("review.fault.own");
+            if (!isOwn(sheet, each)) book.decide(id, each, by);
+        }
+    }
+
+    /**
+     * Confirms a review: every right is decided, and what is withdrawn ends now.
+     *
+     * @throws ReviewRefused if a right isn't decided, or somebody else has confirmed meanwhile
+     */
+    @Transactional
+    void confirm(long id, List<Decided> decided) {
+        var desk = reviewable(id).review().desk();
+        var missing = IntStream.range(0, decided.size())
+                .filter(at ->
+                        decided.get(at).verdict() == null || decided.get(at).lacksReason(desk))
+                .boxed()
+                .toList();
+        if (!missing.isEmpty()) throw new ReviewRefused("review.fault.open", missing);
+        save(id, decided);
+        var sheet = reviewable(id);
+        if (sheet.lines().stream().anyMatch(line -> line.verdict() == null))
+            throw new ReviewRefused("review.fault.own");
+        if (!book.confirm(id, Acting.now())) throw new ReviewRefused("review.fault.confirmed");
+        sheet.lines().forEach(line -> carryOut(sheet.review(), line));
+        var review = sheet.review();
+        events.write(
+                Acting.now().account(),
+                Kind.REVIEW_CONFIRMED,
+                review.quarter() + " " + review.unit().code() + " " + review.desk());
+    }
+
+    private void carryOut(Review review, Review.Line line) {
+        var right = line.right();
+        if (line.verdict() == Verdict.WITHDRAW) rights.withdraw(right, review.quarter() + ": " + line.reason());
+        else
+            events.write(
+                    right.holder().account(),
+                    Kind.RIGHT_KEPT,
+                    review.quarter() + ": " + right.role().key() + " "
+                            + right.unit().code());
+    }
+
+    private Sheet reviewable(long id) {
+        var sheet = get(id);
+        if (!mayReview(Acting.person(), sheet.review())) throw new NoReview();
+        if (sheet.review().isConfirmed()) throw new ReviewRefused("review.fault.confirmed");
+        return sheet;
+    }
+
+    private static boolean isOwn(Sheet sheet, Decided decided) {
+        var person = Acting.now();
+        return sheet.lines().stream()
+                .map(Review.Line::right)
+                .anyMatch(right -> right.id() == decided.right() && isOwn(right, person.account()));
+    }
+
+    static boolean isOwn(Right right, String account) {
+        return right.holder().account().equals(account);
+    }
+
+    private LocalDate dueOn() {
+        var calendar = time.calendar();
+        var day = LocalDate.now(clock);
+        for (var left = days; left > 0; left--) day = calendar.nextWorkingDay(day);
+        return day;
+    }
+
+    private String quarter() {
+        var today = LocalDate.now(clock);
+        return today.getYear() + "-Q" + today.get(IsoFields.QUARTER_OF_YEAR);
+    }
+
+    /** Where and to whom rights fall for review. */
+    private record Place(String unit, Reviewing desk) {}
+}
