@@ -10,4 +10,5 @@ revoke update, delete on
   inspection_sampled, inspection_finding
   from application_role;
 revoke delete on inspection_session, inspection_sample, signature, signed_paper, dossier, payment_order, role_grant, account, certificate, journal_head from application_role;
+revoke delete on rights_review, rights_review_line, lent_week, lent_sign from application_role;
 revoke insert, update, delete on flyway_schema_history from application_role;

@@ -50,8 +50,8 @@ class PageFrame {
     }
 
     /** How much the person is told beside his own name. */
-    @ModelAttribute("told")
-    LazyContextVariable<Integer> told() {
+    @ModelAttribute("toldMe")
+    LazyContextVariable<Integer> toldMe() {
         return new LazyContextVariable<>() {
             @Override
             protected Integer loadValue() {

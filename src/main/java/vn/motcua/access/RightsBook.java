@@ -21,6 +21,15 @@ public class RightsBook {
     /** How far back a use is looked for; what wasn't used for so long hasn't been used lately. */
     public static final Period LATELY = Period.ofMonths(6);
 
+    private static final String BY_KIND =
+            """
+            select noted_at from journal_entry where actor = ? and noted_at >= ? and kind = ?
+              and act not in ('REFUSED', 'MADE_TO_WAIT') order by noted_at desc limit 1""";
+    private static final String BY_DUTY =
+            """
+            select noted_at from journal_entry where actor = ? and noted_at >= ? and duty = ?
+            order by noted_at desc limit 1""";
+
     private final JdbcClient jdbc;
     private final AccountKeeping keeping;
     private final Organisation organisation;
@@ -60,9 +69,10 @@ public class RightsBook {
     @Transactional(readOnly = true)
     public Right.Use lastUse(Right right) {
         var account = right.holder().account();
-        var entered = last(account, "kind", "SIGN_IN");
-        var used = right.role().duty().map(duty -> last(account, "duty", duty.name()));
-        return new Right.Use(entered, used.isPresent() ? used.get() : last(account, "kind", "ACCOUNT"));
+        var entered = last(BY_KIND, account, "SIGN_IN");
+        var duty = right.role().duty();
+        var used = duty.isPresent() ? last(BY_DUTY, account, duty.get().name()) : last(BY_KIND, account, "ACCOUNT");
+        return new Right.Use(entered, used);
     }
 
     /**
@@ -83,9 +93,8 @@ public class RightsBook {
                 .count();
     }
 
-    private @Nullable Instant last(String account, String column, String value) {
-        return jdbc.sql("select noted_at from journal_entry where actor = ? and noted_at >= ? and " + column
-                        + " = ? and act not in ('REFUSED', 'MADE_TO_WAIT') order by noted_at desc limit 1")
+    private @Nullable Instant last(String query, String account, String value) {
+        return jdbc.sql(query)
                 .params(
                         account,
                         LocalDate.now(clock)

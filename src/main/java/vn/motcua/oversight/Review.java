@@ -29,7 +29,14 @@ record Review(
     }
 
     /** A right under review, and what was decided about it, if anything yet. */
-    record Line(Right right, Right.Use use, @Nullable Verdict verdict, @Nullable String reason, @Nullable String by) {}
+    record Line(Right right, Right.Use use, @Nullable Verdict verdict, @Nullable String reason, @Nullable String by) {
+
+        /** A withdrawal needs a reason; above the director any decision names the document of the agency above. */
+        boolean isSettled(Reviewing desk) {
+            var needsReason = verdict == Verdict.WITHDRAW || desk == Reviewing.SUPERIOR;
+            return verdict != null && !(needsReason && (reason == null || reason.isBlank()));
+        }
+    }
 
     /** Whether a right stays. */
     enum Verdict {
@@ -38,14 +45,7 @@ record Review(
     }
 
     /** What somebody decided about one right. */
-    record Decided(long right, @Nullable Verdict verdict, @Nullable String reason) {
-
-        /** A withdrawal needs a reason; above the director any decision names the document of the agency above. */
-        boolean lacksReason(Reviewing desk) {
-            var isNeeded = verdict == Verdict.WITHDRAW || desk == Reviewing.SUPERIOR;
-            return isNeeded && (reason == null || reason.isBlank());
-        }
-    }
+    record Decided(long right, @Nullable Verdict verdict, @Nullable String reason) {}
 
     /** A review with its lines. */
     record Sheet(Review review, List<Line> lines) {}

@@ -1,19 +1,18 @@
 package vn.motcua.oversight;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,29 +32,29 @@ class ReviewPages {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Reviews reviews;
-    private final ReviewExport export;
-    private final Clock clock;
+    private static final int MOST_RIGHTS = 2_000;
 
-    ReviewPages(Reviews reviews, ReviewExport export, Clock clock) {
+    private final Reviews reviews;
+    private final Confirmations confirmations;
+    private final ReviewDrawing drawing;
+    private final ReviewExport export;
+
+    ReviewPages(Reviews reviews, Confirmations confirmations, ReviewDrawing drawing, ReviewExport export) {
         this.reviews = reviews;
+        this.confirmations = confirmations;
+        this.drawing = drawing;
         this.export = export;
-        this.clock = clock;
+    }
+
+    /** A unit may have more rights than forms usually have lines. */
+    @InitBinder
+    void admitMany(WebDataBinder form) {
+        form.setAutoGrowCollectionLimit(MOST_RIGHTS);
     }
 
     @GetMapping
     String all(Model model) {
-        var person = Acting.person();
-        var today = LocalDate.now(clock);
-        model.addAttribute(
-                "rows",
-                reviews.seenBy(person).stream()
-                        .map(review -> new Row(
-                                review,
-                                review.isOverdueOn(today),
-                                !review.isConfirmed() && Reviews.mayReview(person, review)))
-                        .toList());
-        model.addAttribute("signs", SignPages.isFor(person));
+        model.addAllAttributes(drawing.all(Acting.person()));
         return "oversight/reviews";
     }
 
@@ -73,7 +72,7 @@ class ReviewPages {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return tried(id, form, model, response, () -> {
-            reviews.save(id, form.decided());
+            confirmations.save(id, form.decided());
             redirect.addFlashAttribute("notice", "review.saved");
             return "redirect:/rights/" + id;
         });
@@ -87,7 +86,7 @@ class ReviewPages {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return tried(id, form, model, response, () -> {
-            reviews.confirm(id, form.decided());
+            confirmations.confirm(id, form.decided());
             redirect.addFlashAttribute("notice", "review.confirmed");
             return "redirect:/rights";
         });
@@ -108,11 +107,7 @@ class ReviewPages {
             return act.done();
         } catch (ReviewRefused refused) {
             model.addAttribute("refused", refused.messageKey());
-            model.addAttribute(
-                    "faulty",
-                    refused.lines().stream()
-                            .map(at -> form.decided().get(at).right())
-                            .toList());
+            model.addAttribute("faulty", refused.rights());
         } catch (AccountRefused refused) {
             model.addAttribute("refused", refused.messageKey());
         }
@@ -125,17 +120,7 @@ class ReviewPages {
     }
 
     private String show(Sheet sheet, Map<Long, Decided> typed, Model model) {
-        var person = Acting.person();
-        var review = sheet.review();
-        var account = person.actor().account();
-        model.addAttribute("review", review);
-        model.addAttribute("overdue", review.isOverdueOn(LocalDate.now(clock)));
-        model.addAttribute("open", !review.isConfirmed() && Reviews.mayReview(person, review));
-        model.addAttribute(
-                "lines",
-                sheet.lines().stream()
-                        .map(line -> Marked.of(line, typed.get(line.right().id()), account))
-                        .toList());
+        model.addAllAttributes(drawing.sheet(sheet, typed, Acting.person()));
         if (!model.containsAttribute("faulty")) model.addAttribute("faulty", List.of());
         return "oversight/review";
     }
@@ -144,19 +129,5 @@ class ReviewPages {
     private interface Act {
 
         String done();
-    }
-
-    /** A review in the list: whether it is overdue, and whether the reader has to review it. */
-    record Row(Review review, boolean overdue, boolean mine) {}
-
-    /** A right in the sheet as it stands, or as it was typed before it was refused. */
-    record Marked(Review.Line line, Review.@Nullable Verdict verdict, @Nullable String reason, boolean own) {
-
-        static Marked of(Review.Line line, @Nullable Decided typed, String reader) {
-            var own = Reviews.isOwn(line.right(), reader);
-            return typed == null
-                    ? new Marked(line, line.verdict(), line.reason(), own)
-                    : new Marked(line, typed.verdict(), typed.reason(), own);
-        }
     }
 }

@@ -2,29 +2,29 @@ package vn.motcua.oversight;
 
 import java.util.List;
 
-/** A review that can't be kept or confirmed so: the message that says why, and which of its lines are at fault. */
+/** A review that can't be kept or confirmed so: the message that says why, and which rights are at fault. */
 class ReviewRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final String messageKey;
-    private final transient List<Integer> lines;
+    private final transient List<Long> rights;
 
     ReviewRefused(String messageKey) {
         this(messageKey, List.of());
     }
 
-    ReviewRefused(String messageKey, List<Integer> lines) {
+    ReviewRefused(String messageKey, List<Long> rights) {
         super("Review refused: " + messageKey);
         this.messageKey = messageKey;
-        this.lines = List.copyOf(lines);
+        this.rights = List.copyOf(rights);
     }
 
     String messageKey() {
         return messageKey;
     }
 
-    List<Integer> lines() {
-        return lines;
+    List<Long> rights() {
+        return rights;
     }
 }

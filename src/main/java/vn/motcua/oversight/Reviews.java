@@ -6,32 +6,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.access.AccountEvents;
-import vn.motcua.access.AccountEvents.Kind;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Officer;
-import vn.motcua.access.Right;
 import vn.motcua.access.RightsBook;
 import vn.motcua.access.Role;
 import vn.motcua.dossier.WorkingTime;
-import vn.motcua.oversight.Review.Decided;
 import vn.motcua.oversight.Review.Sheet;
-import vn.motcua.oversight.Review.Verdict;
 
 /**
  * The review of rights (official letter 771/BHXH-TTKT section 3; decision 2988/QD-BHXH art. 7.2h): opened by itself each quarter for
- * each unit, confirmed right by right by whoever answers for them. What is withdrawn ends with the confirmation.
+ * each unit, and waiting until whoever answers for those rights has confirmed it.
  */
 @Service
 public class Reviews {
 
     private final ReviewBook book;
     private final RightsBook rights;
-    private final AccountEvents events;
     private final WorkingTime time;
     private final Clock clock;
     private final int days;
@@ -39,13 +32,11 @@ public class Reviews {
     Reviews(
             ReviewBook book,
             RightsBook rights,
-            AccountEvents events,
             WorkingTime time,
             Clock clock,
             @Value("${motcua.rights-review-days:15}") int days) {
         this.book = book;
         this.rights = rights;
-        this.events = events;
         this.time = time;
         this.clock = clock;
         this.days = days;
@@ -101,77 +92,6 @@ public class Reviews {
 
     static boolean mayReview(Officer person, Review review) {
         return review.desk().isFor(person, review.unit());
-    }
-
-    /**
-     * Keeps what has been decided so far.
-     *
-     * @throws ReviewRefused if somebody has confirmed it, or a decision is about the person's own right
-     */
-    @Transactional
-    void save(long id, List<Decided> decided) {
-        var sheet = reviewable(id);
-        var by = Acting.now();
-        for (var each : decided) {
-            if (isOwn(sheet, each) && each.verdict() != null) throw new ReviewRefused("review.fault.own");
-            if (!isOwn(sheet, each)) book.decide(id, each, by);
-        }
-    }
-
-    /**
-     * Confirms a review: every right is decided, and what is withdrawn ends now.
-     *
-     * @throws ReviewRefused if a right isn't decided, or somebody else has confirmed meanwhile
-     */
-    @Transactional
-    void confirm(long id, List<Decided> decided) {
-        var desk = reviewable(id).review().desk();
-        var missing = IntStream.range(0, decided.size())
-                .filter(at ->
-                        decided.get(at).verdict() == null || decided.get(at).lacksReason(desk))
-                .boxed()
-                .toList();
-        if (!missing.isEmpty()) throw new ReviewRefused("review.fault.open", missing);
-        save(id, decided);
-        var sheet = reviewable(id);
-        if (sheet.lines().stream().anyMatch(line -> line.verdict() == null))
-            throw new ReviewRefused("review.fault.own");
-        if (!book.confirm(id, Acting.now())) throw new ReviewRefused("review.fault.confirmed");
-        sheet.lines().forEach(line -> carryOut(sheet.review(), line));
-        var review = sheet.review();
-        events.write(
-                Acting.now().account(),
-                Kind.REVIEW_CONFIRMED,
-                review.quarter() + " " + review.unit().code() + " " + review.desk());
-    }
-
-    private void carryOut(Review review, Review.Line line) {
-        var right = line.right();
-        if (line.verdict() == Verdict.WITHDRAW) rights.withdraw(right, review.quarter() + ": " + line.reason());
-        else
-            events.write(
-                    right.holder().account(),
-                    Kind.RIGHT_KEPT,
-                    review.quarter() + ": " + right.role().key() + " "
-                            + right.unit().code());
-    }
-
-    private Sheet reviewable(long id) {
-        var sheet = get(id);
-        if (!mayReview(Acting.person(), sheet.review())) throw new NoReview();
-        if (sheet.review().isConfirmed()) throw new ReviewRefused("review.fault.confirmed");
-        return sheet;
-    }
-
-    private static boolean isOwn(Sheet sheet, Decided decided) {
-        var person = Acting.now();
-        return sheet.lines().stream()
-                .map(Review.Line::right)
-                .anyMatch(right -> right.id() == decided.right() && isOwn(right, person.account()));
-    }
-
-    static boolean isOwn(Right right, String account) {
-        return right.holder().account().equals(account);
     }
 
     private LocalDate dueOn() {

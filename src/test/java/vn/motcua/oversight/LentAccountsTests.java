@@ -3,11 +3,9 @@ package vn.motcua.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.access.Accounts;
+import vn.motcua.access.Newcomer;
 import vn.motcua.access.Role;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
@@ -23,7 +22,7 @@ import vn.motcua.oversight.Sign.Kind;
 @AtTheAgency
 class LentAccountsTests {
 
-    private final String borrowed = "muon." + UUID.randomUUID().toString().substring(0, 8);
+    private final String borrowed = Newcomer.name();
 
     @Autowired
     Agency agency;
@@ -42,10 +41,8 @@ class LentAccountsTests {
     @BeforeEach
     void open() {
         agency.open();
-        accounts.open(borrowed, "Vũ Văn Mượn", Agency.PASSWORD);
-        accounts.grant(borrowed, Role.RECEPTION_CLERK, Agency.BEN_DA, LocalDate.of(2020, 1, 1), null);
-        house = MockMvcTester.from(
-                context, builder -> builder.apply(springSecurity()).build());
+        Newcomer.open(accounts, borrowed, Role.RECEPTION_CLERK, Agency.BEN_DA);
+        house = Newcomer.house(context);
     }
 
     @Test

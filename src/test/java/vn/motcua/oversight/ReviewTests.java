@@ -3,11 +3,9 @@ package vn.motcua.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.access.Accounts;
+import vn.motcua.access.Newcomer;
 import vn.motcua.access.Role;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
@@ -29,9 +28,9 @@ class ReviewTests {
 
     private final LocalDate first = next;
 
-    private final String head = somebody("truong");
-    private final String officer = somebody("vien");
-    private final String leaver = somebody("roi");
+    private final String head = Newcomer.name();
+    private final String officer = Newcomer.name();
+    private final String leaver = Newcomer.name();
 
     @Autowired
     Agency agency;
@@ -54,11 +53,10 @@ class ReviewTests {
         agency.open();
         next = first.plusMonths(6);
         itIs(first.plusDays(4));
-        hire(head, Role.BENEFITS_HEAD);
-        hire(officer, Role.BENEFITS_OFFICER);
-        hire(leaver, Role.BENEFITS_OFFICER);
-        house = MockMvcTester.from(
-                context, builder -> builder.apply(springSecurity()).build());
+        Newcomer.open(accounts, head, Role.BENEFITS_HEAD, Agency.BEN_DA);
+        Newcomer.open(accounts, officer, Role.BENEFITS_OFFICER, Agency.BEN_DA);
+        Newcomer.open(accounts, leaver, Role.BENEFITS_OFFICER, Agency.BEN_DA);
+        house = Newcomer.house(context);
         reviews.openDue();
         reviews.openDue();
         sheet = sheetOf(head, Reviewing.BENEFITS);
@@ -107,7 +105,7 @@ class ReviewTests {
         assertThat(agency.officer(officer).holds(Role.BENEFITS_OFFICER)).isTrue();
         assertThat(house.get()
                         .uri("/accounts/{account}", leaver)
-                        .with(user(agency.officer(keeper())))
+                        .with(user(agency.officer(Newcomer.keeper(accounts))))
                         .exchange())
                 .bodyText()
                 .contains("Thu hồi vai trò", quarter(first) + ": Đã chuyển phòng");
@@ -137,7 +135,7 @@ class ReviewTests {
     void showsADirectorAndWhoeverKeepsAccountsWhatIsOverdue() {
         assertThat(house.get().uri("/account").with(user(agency.officer(head))).exchange())
                 .bodyText()
-                .contains("1 đợt rà soát quyền chờ bạn xác nhận");
+                .contains("đợt rà soát quyền chờ bạn xác nhận");
 
         itIs(first.plusDays(60));
 
@@ -145,7 +143,7 @@ class ReviewTests {
         assertThat(list("bao")).bodyText().contains("Quá hạn", "Quyền do phụ trách chế độ BHXH rà soát");
         assertThat(house.get()
                         .uri("/accounts")
-                        .with(user(agency.officer(keeper())))
+                        .with(user(agency.officer(Newcomer.keeper(accounts))))
                         .exchange())
                 .bodyText()
                 .contains("đợt rà soát quyền đã quá hạn");
@@ -207,28 +205,11 @@ class ReviewTests {
                 .orElseThrow());
     }
 
-    private String keeper() {
-        if (accounts.holder("tri").isEmpty()) {
-            accounts.open("tri", "Đinh Công Trí", Agency.PASSWORD);
-            accounts.grant("tri", Role.ACCESS_ADMINISTRATOR, Agency.PROVINCE, LocalDate.of(2020, 1, 1), null);
-        }
-        return "tri";
-    }
-
     private void itIs(LocalDate day) {
         agency.isNow(day + "T08:00");
     }
 
     private static String quarter(LocalDate day) {
         return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
-    }
-
-    private void hire(String account, Role role) {
-        accounts.open(account, "Người " + account, Agency.PASSWORD);
-        accounts.grant(account, role, Agency.BEN_DA, LocalDate.of(2020, 1, 1), null);
-    }
-
-    private static String somebody(String name) {
-        return name + "." + UUID.randomUUID().toString().substring(0, 8);
     }
 }
