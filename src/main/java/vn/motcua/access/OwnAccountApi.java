@@ -38,6 +38,7 @@ class OwnAccountApi {
     }
 
     @PostMapping("/second-factor")
+    @TakesCode
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Draws a secret for an authenticator app; it counts once its first code has come")
     Secret begin(@RequestBody Password form) {
@@ -47,6 +48,7 @@ class OwnAccountApi {
     }
 
     @PostMapping("/second-factor/confirmation")
+    @TakesCode
     @Operation(summary = "Takes the first code, in the header One-Time-Code; answers the recovery codes, this once")
     Recovery confirm() {
         var codes = factors.confirm(person().account(), PresentedCode.now());
@@ -55,6 +57,7 @@ class OwnAccountApi {
     }
 
     @PostMapping("/second-factor/removal")
+    @TakesCode
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Gives the second factor up; One-Time-Code may be a recovery code")
     void remove(@RequestBody Password form) {
@@ -70,6 +73,7 @@ class OwnAccountApi {
     }
 
     @PostMapping("/keys")
+    @TakesCode
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Makes a key, for a year at most; it is answered this once")
     NewKey make(@Valid @RequestBody KeyForm form) {

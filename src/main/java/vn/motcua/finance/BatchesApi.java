@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.access.TakesCode;
 import vn.motcua.finance.PaymentsApi.Why;
 
 /** Batches for programs: makes them, hands out their files, and takes in what the bank answers. */
@@ -60,6 +61,7 @@ class BatchesApi {
     }
 
     @GetMapping("/batches/{id}/file")
+    @TakesCode
     @PreAuthorize("hasRole('finance.accountant')")
     @Operation(summary = "The batch's pain.001 file; the first time marks its orders as sent")
     ResponseEntity<Resource> file(@PathVariable long id) {

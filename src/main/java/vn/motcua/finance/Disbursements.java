@@ -12,6 +12,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.finance.PaymentOrder.State;
 import vn.motcua.journey.FormRefused;
+import vn.motcua.journey.Presence;
 
 /** What an officer does with single orders that are released: hands over cash, recalls, asks the bank. */
 @Service
@@ -23,15 +24,17 @@ class Disbursements {
     private final Settlements settlements;
     private final Payees payees;
     private final Timeline timeline;
+    private final Presence presence;
 
-    Disbursements(OrderBook book, Settlements settlements, Payees payees, Timeline timeline) {
+    Disbursements(OrderBook book, Settlements settlements, Payees payees, Timeline timeline, Presence presence) {
         this.book = book;
         this.settlements = settlements;
         this.payees = payees;
         this.timeline = timeline;
+        this.presence = presence;
     }
 
-    /** Hands the money over the desk to the beneficiary or whoever may receive it for him, by the ID card shown. */
+    /** Hands the money over the desk to the beneficiary or whoever may receive it for him, by the ID card shown; money that leaves takes a code. */
     @Transactional
     public PaymentOrder handOver(OrderKey key, String receiverIdNumber) {
         var order = get(key);
@@ -41,6 +44,7 @@ class Disbursements {
         demandSeparation(order.dossier());
         var receiver = payees.receiver(order, receiverIdNumber)
                 .orElseThrow(() -> new FormRefused("receiverIdNumber", "finance.refused.receiver"));
+        presence.demand();
         settlements.handOver(order, receiver);
         return get(key);
     }

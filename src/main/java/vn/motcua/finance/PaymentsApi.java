@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.access.TakesCode;
 import vn.motcua.finance.PaymentOrder.State;
 import vn.motcua.finance.Queues.Page;
 
@@ -58,6 +59,7 @@ class PaymentsApi {
     }
 
     @PostMapping("/orders/{id}/cash-payment")
+    @TakesCode
     @PreAuthorize("hasRole('finance.accountant')")
     @Operation(summary = "Confirms that cash was handed to the person whose ID card was shown")
     OrderView handOver(@PathVariable String id, @Valid @RequestBody Receiver receiver) {

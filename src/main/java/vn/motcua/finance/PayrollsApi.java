@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.access.TakesCode;
 import vn.motcua.finance.PayrollReading.Change;
 import vn.motcua.finance.Queues.Page;
 import vn.motcua.finance.Recoverables.Recoverable;
@@ -79,6 +80,7 @@ class PayrollsApi {
     }
 
     @PostMapping("/payrolls/{id}/approval")
+    @TakesCode
     @PreAuthorize("hasRole('finance.chief')")
     @Operation(summary = "Approves a list and releases its orders; whoever drew it up can't")
     Released approve(@PathVariable long id) {
@@ -86,6 +88,7 @@ class PayrollsApi {
     }
 
     @PostMapping("/payrolls/{id}/release")
+    @TakesCode
     @PreAuthorize("hasRole('finance.chief')")
     @Operation(summary = "Releases what was drawn again after money came back")
     Released release(@PathVariable long id) {

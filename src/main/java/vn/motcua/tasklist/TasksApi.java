@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import vn.motcua.access.Acting;
+import vn.motcua.access.TakesCode;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.journey.Desk;
 
@@ -118,6 +119,7 @@ class TasksApi {
     }
 
     @PostMapping("/{id}/complete")
+    @TakesCode
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Completes a claimed task with its form", description = "Body: {\"fields\": {\"key\": value}}")
     void complete(@PathVariable String id, @RequestBody Filled filled) {

@@ -144,6 +144,19 @@ class PaymentPagesTests {
         var payroll = drawn();
         assertThatThrownBy(() -> treasury.as("linh", () -> payrolls.approve(payroll)))
                 .hasMessageContaining("factor.code.needed");
+        treasury.as("vinh", () -> payrolls.approve(payroll));
+        assertThatThrownBy(() -> treasury.as("linh", () -> payrolls.release(payroll)))
+                .hasMessageContaining("factor.code.needed");
+        var receiver = somebody();
+        var cash = orders.latest(treasury.released(receiver, Payee.cash())).orElseThrow();
+        assertThat(post(
+                        "/payments/orders/" + cash.key() + "/cash-payment",
+                        "linh",
+                        "receiverIdNumber",
+                        receiver.idNumber()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Nhập mã một lần", "value=\"" + receiver.idNumber() + "\"");
         var release = finance.work("releasePayment").orElseThrow();
         assertThatThrownBy(() -> treasury.as("linh", () -> release.receive(list, release())))
                 .hasMessageContaining("factor.code.needed");
