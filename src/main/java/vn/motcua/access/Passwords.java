@@ -46,6 +46,7 @@ class Passwords {
     /** @throws AccountRefused if the present password is wrong or the new one may not be used */
     @Transactional
     public void change(Officer person, String present, String wanted) {
+        if (person.isPasswordless()) throw new AccountRefused("present", "account.provider.fault.alone");
         var account = person.actor().account();
         var stored = hash(account);
         proof.demand(person.actor(), present, "present");

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
-import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,20 +37,15 @@ class AccountPagesTests {
     @Autowired
     WebApplicationContext context;
 
-    private final String account =
-            "nguoi." + UUID.randomUUID().toString().substring(0, 8).replace('-', '0');
+    private final String account = Newcomer.name();
     private MockMvcTester house;
 
     @BeforeEach
     void open() {
         agency.open();
         agency.isNow("2026-11-23T08:00");
-        if (book.find("tri").isEmpty()) {
-            accounts.open("tri", "Đinh Công Trí", Agency.PASSWORD);
-            accounts.grant("tri", Role.ACCESS_ADMINISTRATOR, Agency.PROVINCE, LocalDate.of(2020, 1, 1), null);
-        }
-        house = MockMvcTester.from(
-                context, builder -> builder.apply(springSecurity()).build());
+        Newcomer.keeper(accounts);
+        house = Newcomer.house(context);
     }
 
     @Test

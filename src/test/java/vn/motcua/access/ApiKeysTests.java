@@ -3,12 +3,10 @@ package vn.motcua.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,18 +39,15 @@ class ApiKeysTests {
     @Autowired
     WebApplicationContext context;
 
-    private final String account =
-            "nguoi." + UUID.randomUUID().toString().substring(0, 8).replace('-', '0');
+    private final String account = Newcomer.name();
     private MockMvcTester house;
 
     @BeforeEach
     void open() {
         agency.open();
         agency.isNow("2026-11-23T08:00");
-        accounts.open(account, "Vũ Thị Thử", Agency.PASSWORD);
-        accounts.grant(account, Role.BENEFITS_OFFICER, Agency.PROVINCE, LocalDate.of(2020, 1, 1), null);
-        house = MockMvcTester.from(
-                context, builder -> builder.apply(springSecurity()).build());
+        Newcomer.open(accounts, account, Role.BENEFITS_OFFICER, Agency.PROVINCE);
+        house = Newcomer.house(context);
     }
 
     @Test
@@ -76,7 +71,7 @@ class ApiKeysTests {
 
     @Test
     void endsKeysWithALockANewPasswordAndTheirOwnersWord() {
-        hireKeeper();
+        Newcomer.keeper(accounts);
         var locked = key();
         agency.does("tri", () -> {
             keeping.lock(account, "Nghỉ phép");
@@ -139,12 +134,6 @@ class ApiKeysTests {
 
     private String key() {
         return keys.make(account, "báo cáo", LocalDate.of(2027, 1, 1));
-    }
-
-    private void hireKeeper() {
-        if (accounts.holders().stream().anyMatch(holder -> holder.username().equals("tri"))) return;
-        accounts.open("tri", "Đinh Công Trí", Agency.PASSWORD);
-        accounts.grant("tri", Role.ACCESS_ADMINISTRATOR, Agency.PROVINCE, LocalDate.of(2020, 1, 1), null);
     }
 
     private MvcTestResult bearer(String key) {

@@ -10,14 +10,14 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.motcua.Keycloak;
 import vn.motcua.agency.Agency;
 
-/** The house as an agency runs it: with its own provider of sign-ins, a second factor for whoever signs or pays. */
+/** The house as an agency runs it: behind a proxy, with its own provider of sign-ins, a second factor for whoever signs or pays. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = Agency.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.profiles.active=test",
+            "spring.profiles.active=test,proxy",
             "spring.datasource.url=jdbc:h2:mem:provider;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
             "camunda.bpm.generate-unique-process-engine-name=true",
             "camunda.bpm.job-execution.enabled=false",

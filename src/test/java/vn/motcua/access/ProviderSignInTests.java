@@ -7,8 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -54,14 +53,16 @@ class ProviderSignInTests {
     @Autowired
     SignIns signIns;
 
+    @Autowired
+    Clock clock;
+
     private Page page;
 
     @BeforeEach
     void open() {
         agency.open();
         itIsNow(0);
-        accounts.open("tri", "Đinh Công Trí", Agency.PASSWORD);
-        accounts.grant("tri", Role.ACCESS_ADMINISTRATOR, Agency.PROVINCE, LocalDate.of(2020, 1, 1), null);
+        Newcomer.keeper(accounts);
         keycloak.open(house());
         page = Chromium.browser()
                 .newContext(new Browser.NewContextOptions().setLocale("vi-VN"))
@@ -88,7 +89,7 @@ class ProviderSignInTests {
         follow(SIGN_IN);
         typeElsewhere("pham.quoc.huy");
         assertThat(page).hasURL(house() + "/login/code");
-        page.fill("#oneTimeCode", telephone.code(Instant.now().plusSeconds(30)));
+        page.fill("#oneTimeCode", telephone.code(clock.instant().plusSeconds(30)));
         press("Đăng nhập");
         assertThat(page).hasURL(house() + "/tasks");
         assertThat(signIns.of("huy").get(0)).satisfies(last -> {
@@ -117,7 +118,7 @@ class ProviderSignInTests {
         assertThat(page).hasURL(house() + "/account/second-factor");
         press("Bắt đầu");
         var telephone = new Authenticator(page.locator("#secret").innerText());
-        page.fill("#oneTimeCode", telephone.code(Instant.now()));
+        page.fill("#oneTimeCode", telephone.code(clock.instant()));
         press("Xác nhận và bật");
         reads("Đã bật xác thực hai lớp");
         return telephone;

@@ -3,14 +3,21 @@ package vn.motcua.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,6 +40,12 @@ class RequiredFactorTests {
     SecondFactors factors;
 
     @Autowired
+    SignIns signIns;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -43,8 +56,7 @@ class RequiredFactorTests {
     @BeforeEach
     void open() {
         agency.open();
-        house = MockMvcTester.from(
-                context, builder -> builder.apply(springSecurity()).build());
+        house = Newcomer.house(context);
     }
 
     @Test
@@ -77,6 +89,28 @@ class RequiredFactorTests {
                         telephone.code(clock.instant().plus(Duration.ofSeconds(30)))))
                 .hasRedirectedUrl("/");
         assertThat(get("/signing", later)).hasStatusOk();
+    }
+
+    @Test
+    void keepsCookiesToTlsAndBelievesTheProxyWhereAVisitorIs() throws Exception {
+        var visitor = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        var page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                .header("X-Forwarded-For", "203.0.113.7")
+                .header("X-Forwarded-Proto", "https");
+
+        var headers = visitor.send(page.build(), BodyHandlers.discarding()).headers();
+        var wrong = page.uri(URI.create("http://localhost:" + port + "/api/tasks"))
+                .header("Authorization", "Basic " + basic("huy:sai mat khau"));
+        visitor.send(wrong.build(), BodyHandlers.discarding());
+
+        assertThat(headers.allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).contains("; Secure", "; HttpOnly"));
+        assertThat(headers.firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(signIns.of("huy").get(0).address()).isEqualTo("203.0.113.7");
+    }
+
+    private static String basic(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private MvcTestResult signIn() {

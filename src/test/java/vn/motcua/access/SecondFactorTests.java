@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,18 +66,15 @@ class SecondFactorTests {
     @Autowired
     WebApplicationContext context;
 
-    private final String account =
-            "nguoi." + UUID.randomUUID().toString().substring(0, 8).replace('-', '0');
+    private final String account = Newcomer.name();
     private MockMvcTester house;
 
     @BeforeEach
     void open() {
         agency.open();
         agency.isNow("2026-11-23T08:00");
-        accounts.open(account, "Vũ Thị Thử", Agency.PASSWORD);
-        accounts.grant(account, Role.BENEFITS_OFFICER, Agency.PROVINCE, LocalDate.of(2020, 1, 1), null);
-        house = MockMvcTester.from(
-                context, builder -> builder.apply(springSecurity()).build());
+        Newcomer.open(accounts, account, Role.BENEFITS_OFFICER, Agency.PROVINCE);
+        house = Newcomer.house(context);
     }
 
     @AfterEach
@@ -317,8 +311,7 @@ class SecondFactorTests {
 
     private Officer keeper() {
         if (accounts.holders().stream().noneMatch(holder -> holder.username().equals("tri"))) {
-            accounts.open("tri", "Đinh Công Trí", Agency.PASSWORD);
-            accounts.grant("tri", Role.ACCESS_ADMINISTRATOR, Agency.PROVINCE, LocalDate.of(2020, 1, 1), null);
+            Newcomer.keeper(accounts);
         }
         return accounts.loadUserByUsername("tri");
     }
