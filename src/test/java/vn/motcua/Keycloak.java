@@ -69,7 +69,13 @@ public class Keycloak implements ApplicationContextInitializer<ConfigurableAppli
         }
 
         public synchronized void close() {
-            if (process != null) process.destroyForcibly();
+            if (process != null) end(process);
+        }
+
+        /** The script and the server it has started. */
+        private static void end(Process started) {
+            started.descendants().forEach(ProcessHandle::destroyForcibly);
+            started.destroyForcibly();
         }
 
         private Process start(String house) throws IOException {
@@ -90,7 +96,7 @@ public class Keycloak implements ApplicationContextInitializer<ConfigurableAppli
                     "--http-host=127.0.0.1",
                     "--http-port=" + port,
                     "--hostname-strict=false");
-            Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started)));
             await(started, READY);
             return started;
         }
