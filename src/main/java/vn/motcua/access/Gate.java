@@ -52,7 +52,8 @@ class Gate implements HandlerInterceptor, WebMvcConfigurer {
 
     private boolean isInspecting() {
         return Acting.officer()
-                .filter(person -> inspecting.stream().anyMatch(each -> each.isOn(person)))
+                .filter(person -> inspecting.stream()
+                        .anyMatch(each -> each.running(person).isPresent()))
                 .isPresent();
     }
 }

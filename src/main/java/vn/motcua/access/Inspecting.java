@@ -8,8 +8,8 @@ import java.util.Optional;
  */
 public interface Inspecting {
 
-    /** Whether a person is in a running session. */
-    boolean isOn(Officer person);
+    /** The session in which a person is just now, as the journal names it. */
+    Optional<String> running(Officer person);
 
     /** The running session of a person whose scope holds a dossier, as the journal names it. */
     Optional<String> holding(Officer person, String dossier);

@@ -2,6 +2,7 @@ package vn.motcua.access;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,7 @@ public class LookLog {
     /** The acting person sees a dossier, in a session of inspection if it holds it; {@code place} is the page or the API's path. */
     @Transactional
     public void saw(String dossier, String place, Purpose purpose) {
-        var session = Acting.officer().flatMap(person -> session(person, dossier));
+        var session = session((each, person) -> each.holding(person, dossier));
         journal.append(line(
                         Kind.LOOK,
                         session.map(one -> Purpose.INSPECTION).orElse(purpose).name())
@@ -41,19 +42,20 @@ public class LookLog {
                 .because(session.orElse(null)));
     }
 
-    private Optional<String> session(Officer person, String dossier) {
-        return inspecting.stream()
-                .map(each -> each.holding(person, dossier))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
     /** The acting person searched and found so many. */
     @Transactional
     public void searched(String typed, String place, int found) {
         var hash = Fingerprints.of(typed);
         journal.append(line(Kind.LOOK, Purpose.SEARCH.name())
-                .saying(place + BETWEEN_DETAILS + found + BETWEEN_DETAILS + hash));
+                .saying(place + BETWEEN_DETAILS + found + BETWEEN_DETAILS + hash)
+                .because(session(Inspecting::running).orElse(null)));
+    }
+
+    private Optional<String> session(BiFunction<Inspecting, Officer, Optional<String>> asked) {
+        return Acting.officer().flatMap(person -> inspecting.stream()
+                .map(each -> asked.apply(each, person))
+                .flatMap(Optional::stream)
+                .findFirst());
     }
 
     private Line line(Kind kind, String act) {

@@ -23,12 +23,17 @@ final class Refusals extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (AccessDeniedException refused) {
-            log.refused(HttpStatus.FORBIDDEN, place(request));
-            throw refused;
+        } catch (AccessDeniedException | ServletException thrown) {
+            if (isRefusal(thrown)) log.refused(HttpStatus.FORBIDDEN, place(request));
+            throw thrown;
         }
         var status = HttpStatus.resolve(response.getStatus());
         if (status == HttpStatus.FORBIDDEN || status == HttpStatus.NOT_FOUND) log.refused(status, place(request));
+    }
+
+    /** What a page's door throws comes wrapped. */
+    private static boolean isRefusal(Exception thrown) {
+        return thrown instanceof AccessDeniedException || thrown.getCause() instanceof AccessDeniedException;
     }
 
     private static String place(HttpServletRequest request) {

@@ -66,7 +66,13 @@ public class Samples {
                 session,
                 "samplePrepared",
                 Long.toString(sample),
-                draw + "; " + population.members().size() + "; " + population.sha256());
+                "seed=%s, n=%s%s, N=%s, list=%s"
+                        .formatted(
+                                draw.seed(),
+                                size,
+                                byProcedure ? " of each procedure" : "",
+                                population.members().size(),
+                                population.sha256()));
         return sample;
     }
 
@@ -79,7 +85,7 @@ public class Samples {
         var drawn = sample.draw().from(population(sample));
         book.write(number, drawn);
         var codes = String.join("\n", drawn.stream().map(Member::dossier).toList());
-        journal.write(session, "sampleDrawn", Long.toString(number), drawn.size() + "; " + Fingerprints.of(codes));
+        journal.write(session, "sampleDrawn", Long.toString(number), "n=" + drawn.size() + ", list=" + Fingerprints.of(codes));
     }
 
     /** How many dossiers a scope holds now. */

@@ -1,23 +1,16 @@
 package vn.motcua.inspection;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.motcua.journal.DatabaseTurnedBack;
-import vn.motcua.journal.NotSealedYet;
-import vn.motcua.journey.FormRefused;
 
 /** What is done in a session of inspection: confirmed, ended, samples drawn, findings noted, packs taken away. */
 @Controller
@@ -89,38 +82,14 @@ class SessionActs {
     @GetMapping("/samples/{sample}/pack")
     @PreAuthorize(INSPECTOR)
     ResponseEntity<InputStreamResource> takeSample(@PathVariable long session, @PathVariable long sample) {
-        return file("inspection-%d-sample-%d.zip".formatted(session, sample), packs.sample(session, sample));
+        return file(name(session, "sample-" + sample), packs.sample(session, sample));
     }
 
     @GetMapping("/dossiers/{code}/pack")
     @PreAuthorize(INSPECTOR)
     ResponseEntity<InputStreamResource> takeDossier(@PathVariable long session, @PathVariable String code) {
         var dossier = dossiers.open(sessions.get(session), code);
-        return file("inspection-%d-%s.zip".formatted(session, code), packs.dossier(session, dossier.code()));
-    }
-
-    /** Whoever may not, or not now, reads why on the session's page. */
-    @ExceptionHandler
-    String refuse(FormRefused refused, HttpServletRequest request, RedirectAttributes redirect) {
-        var fault = refused.faults().get(0);
-        redirect.addFlashAttribute("noticeArguments", fault.arguments());
-        return toldWrong(request, redirect, fault.messageKey());
-    }
-
-    @ExceptionHandler
-    String refuse(NotSealedYet busy, HttpServletRequest request, RedirectAttributes redirect) {
-        return toldWrong(request, redirect, "inspection.fault.busy");
-    }
-
-    @ExceptionHandler
-    String refuse(DatabaseTurnedBack unsealable, HttpServletRequest request, RedirectAttributes redirect) {
-        return toldWrong(request, redirect, "inspection.fault.turnedBack");
-    }
-
-    private static String toldWrong(HttpServletRequest request, RedirectAttributes redirect, String message) {
-        redirect.addFlashAttribute("noticeKind", "red");
-        var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        return told(Long.parseLong(String.valueOf(variables.get("session"))), redirect, message);
+        return file(name(session, code), packs.dossier(session, dossier.code()));
     }
 
     private static String told(long session, RedirectAttributes redirect, String message) {
@@ -128,7 +97,11 @@ class SessionActs {
         return "redirect:/inspections/" + session;
     }
 
-    private static ResponseEntity<InputStreamResource> file(String name, SessionPacks.Ready pack) {
+    static String name(long session, String what) {
+        return "inspection-" + session + "-" + what + ".zip";
+    }
+
+    static ResponseEntity<InputStreamResource> file(String name, SessionPacks.Ready pack) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")

@@ -24,13 +24,13 @@ class SessionMode implements Inspecting {
     }
 
     @Override
-    public boolean isOn(Officer person) {
-        return !running(person).isEmpty();
+    public Optional<String> running(Officer person) {
+        return sessions(person).stream().findFirst().map(InspectionSession::chain);
     }
 
     @Override
     public Optional<String> holding(Officer person, String dossier) {
-        var running = running(person);
+        var running = sessions(person);
         if (running.isEmpty()) return Optional.empty();
         return dossiers.find(new DossierCode(dossier)).flatMap(found -> running.stream()
                 .filter(session -> session.scope().holds(found))
@@ -38,7 +38,7 @@ class SessionMode implements Inspecting {
                 .map(InspectionSession::chain));
     }
 
-    private List<InspectionSession> running(Officer person) {
+    private List<InspectionSession> sessions(Officer person) {
         return person.holds(Role.INSPECTION_INSPECTOR)
                 ? book.running(person.actor().account(), rules.today())
                 : List.of();

@@ -2,6 +2,7 @@ package vn.motcua.inspection;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Service;
@@ -109,7 +110,20 @@ public class Sessions {
 
     private static String told(Statement statement) {
         var order = statement.order();
-        return order.number() + ", " + order.on() + ": " + order.reason() + "; " + statement.scope() + "; "
-                + statement.lastsUntil();
+        var scope = statement.scope();
+        return "%s, %s: %s; %s/%s; %s; %s; %s"
+                .formatted(
+                        order.number(),
+                        order.on(),
+                        order.reason(),
+                        scope.from(),
+                        scope.until(),
+                        told(scope.procedures()),
+                        told(scope.units()),
+                        statement.lastsUntil());
+    }
+
+    private static String told(Set<String> names) {
+        return names.isEmpty() ? "*" : String.join(" ", names.stream().sorted().toList());
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,8 +28,8 @@ import vn.motcua.journal.Line;
 import vn.motcua.journal.ToldEntry;
 
 /**
- * The editions of the law the house has worked by: all tables and figures of one moment, kept as they were. A new edition is
- * written into the journal, so that afterwards nobody can say another one was in force.
+ * The editions of the law the house has worked by: all tables, figures and diagrams of one moment, kept as they were. A new
+ * edition is written into the journal, so that afterwards nobody can say another one was in force.
  */
 @Service
 public class LawEditions {
@@ -77,14 +78,20 @@ public class LawEditions {
                     .saying(put(list.getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** The editions in force between two moments, by the SHA-256 under which the list of their files is kept. */
+    /**
+     * The editions in force between two moments, by the SHA-256 under which the list of their files is kept; for a time before
+     * the first was entered, the first.
+     */
     @Transactional(readOnly = true)
     public List<String> between(Instant first, Instant last) {
         var entered = entered();
         var begun = entered.stream()
                 .filter(each -> each.at().isAfter(first) && !each.at().isAfter(last));
-        var before = entered.stream().filter(each -> !each.at().isAfter(first)).reduce((one, later) -> later).stream();
-        return Stream.concat(before, begun)
+        var before = entered.stream()
+                .filter(each -> !each.at().isAfter(first))
+                .reduce((one, later) -> later)
+                .or(() -> entered.stream().findFirst());
+        return Stream.concat(before.stream(), begun)
                 .map(each -> String.valueOf(each.details()))
                 .distinct()
                 .toList();
@@ -96,17 +103,20 @@ public class LawEditions {
 
     private String list() {
         var contents = new TreeMap<String, String>();
-        repository.createDecisionDefinitionQuery().latestVersion().list().forEach(table -> {
-            try (var content = repository.getResourceAsStream(table.getDeploymentId(), table.getResourceName())) {
-                contents.put(table.getResourceName(), put(content.readAllBytes()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        repository.createDecisionDefinitionQuery().latestVersion().list().forEach(table -> deployed(table, contents));
+        repository.createProcessDefinitionQuery().latestVersion().list().forEach(way -> deployed(way, contents));
         figures(contents);
         return contents.entrySet().stream()
                 .map(file -> file.getValue() + "  " + file.getKey() + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private void deployed(ResourceDefinition model, TreeMap<String, String> contents) {
+        try (var content = repository.getResourceAsStream(model.getDeploymentId(), model.getResourceName())) {
+            contents.put(model.getResourceName(), put(content.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void figures(TreeMap<String, String> contents) {

@@ -1,7 +1,7 @@
 /** Electronic signatures: the register of certificates, the signer's keys, signed papers, and their verification by anybody. */
 @ApplicationModule(
         displayName = "Chữ ký số",
-        allowedDependencies = {"access", "dossier"})
+        allowedDependencies = {"access", "dossier", "journal"})
 @NullMarked
 package vn.motcua.signatures;
 

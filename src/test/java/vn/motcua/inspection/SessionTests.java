@@ -69,15 +69,15 @@ class SessionTests {
     @Test
     void runsFromTheDirectorsConfirmationToItsLastDay() {
         var session = stated(TODAY.plusDays(7));
-        assertThat(inspecting.isOn(inspector)).isFalse();
+        assertThat(inspecting.running(inspector)).isEmpty();
 
         agency.does("bao", () -> sessions.confirm(session));
 
-        assertThat(inspecting.isOn(inspector)).isTrue();
+        assertThat(inspecting.running(inspector)).contains("inspection:" + session);
         agency.isNow("2026-11-27T23:00");
-        assertThat(inspecting.isOn(inspector)).isTrue();
+        assertThat(inspecting.running(inspector)).contains("inspection:" + session);
         agency.isNow("2026-11-28T00:01");
-        assertThat(inspecting.isOn(inspector)).isFalse();
+        assertThat(inspecting.running(inspector)).isEmpty();
         assertThat(entries(session)).extracting(ToldEntry::act).containsExactly("stated", "confirmed");
     }
 

@@ -123,7 +123,7 @@ class TimeStampsTests {
         }
     }
 
-    private static void stamp(HttpExchange exchange) throws IOException {
+    static void stamp(HttpExchange exchange) throws IOException {
         try {
             var request = new TimeStampRequest(exchange.getRequestBody().readAllBytes());
             var response = new TimeStampResponseGenerator(tokens(), TSPAlgorithms.ALLOWED)
