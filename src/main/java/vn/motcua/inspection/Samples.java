@@ -85,7 +85,11 @@ public class Samples {
         var drawn = sample.draw().from(population(sample));
         book.write(number, drawn);
         var codes = String.join("\n", drawn.stream().map(Member::dossier).toList());
-        journal.write(session, "sampleDrawn", Long.toString(number), "n=" + drawn.size() + ", list=" + Fingerprints.of(codes));
+        journal.write(
+                session,
+                "sampleDrawn",
+                Long.toString(number),
+                "n=" + drawn.size() + ", list=" + Fingerprints.of(codes));
     }
 
     /** How many dossiers a scope holds now. */
