@@ -25,17 +25,20 @@ import vn.motcua.access.Search;
 @WholeHouse
 class AddressTests {
 
-    /** What lists are narrowed and turned by, codes of dossiers, procedures and units, days; and what a token stands for. */
+    /** What lists are narrowed and turned by, codes of dossiers, procedures and units, days, places of the house; and what a token stands for. */
     private static final Set<String> HARMLESS = Set.of(
             "after",
             "afterLine",
             "afterRank",
+            "at",
             "before",
             "code",
             "bye",
             "confidence",
+            "copy",
             "day",
             "dossier",
+            "draft",
             "ended",
             "error",
             "filedBy",

@@ -23,11 +23,15 @@ import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
 import vn.motcua.archive.Archives;
 import vn.motcua.benefits.Benefits;
+import vn.motcua.benefits.Clearings;
+import vn.motcua.benefits.RulingForm;
 import vn.motcua.contributions.RegisterImports;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Dossier.ClockState;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Guard;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Sheets;
 
@@ -40,6 +44,9 @@ class RoomsLookTests {
 
     @Autowired
     Benefits benefits;
+
+    @Autowired
+    Clearings clearings;
 
     @Autowired
     Archives archives;
@@ -166,8 +173,16 @@ class RoomsLookTests {
         var extract = extract(person, exampleA5());
         sheets.lay(dossier, isRemarkable ? reissued(extract) : extract);
         benefits.control(dossier);
+        if (isRemarkable) lookedAt(dossier);
         agency.reviewed(dossier);
         return agency.task(dossier, "signDecision");
+    }
+
+    /** Somebody other than the proposer has looked at the book that was issued anew. */
+    private void lookedAt(DossierCode dossier) {
+        var point = Guard.of(sheets.pile(dossier)).open(Guard.SECOND_LOOK).get(0);
+        var look = RulingForm.of(Guard.SECOND_LOOK, point.about(), "REVIEWED", "Đã đối chiếu tờ rời với dữ liệu");
+        agency.does("nhung", () -> clearings.rule(dossiers.get(dossier), look, null));
     }
 
     private static ContributionExtract reissued(ContributionExtract extract) {

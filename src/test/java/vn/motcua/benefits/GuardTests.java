@@ -35,6 +35,7 @@ import vn.motcua.dossier.Clearances;
 import vn.motcua.dossier.Clearances.Ruling;
 import vn.motcua.dossier.ContributionExtract.Row;
 import vn.motcua.dossier.Controls;
+import vn.motcua.dossier.Controls.Match;
 import vn.motcua.dossier.Controls.Search;
 import vn.motcua.dossier.Controls.Settled;
 import vn.motcua.dossier.Decision;
@@ -207,6 +208,7 @@ class GuardTests {
         var dossier = settling(person);
         sheets.get(dossier, Controls.class).checks().stream()
                 .flatMap(check -> check.matches().stream())
+                .filter(Match::pressing)
                 .forEach(match ->
                         rule("huy", dossier, RulingForm.of("C3", match.key(), "ANOTHER_PERSON", "Khác số định danh")));
         agency.complete(dossier, "proposeDecision", "huy", PROPOSAL);

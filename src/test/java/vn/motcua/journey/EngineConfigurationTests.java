@@ -2,6 +2,7 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -141,6 +142,11 @@ class EngineConfigurationTests {
         Rules.class
     })
     static class Rooms {
+
+        @Bean
+        DutyGuard nobodyToKeepApart() {
+            return mock(DutyGuard.class);
+        }
 
         @Bean("reception")
         Delegates reception() {
