@@ -72,7 +72,7 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
         jdbc.sql(
                         """
                         insert into waiver (id, dossier, duty, done, role, unit, applicant, applicant_name, reason, asked_at, pending)
-                        values (900001, ?, 'REVIEW', 'PROPOSE', ?, 'P', 'le.mai', 'Lê Thị Mai', 'Phòng chỉ còn một người',
+                        values (900001, ?, 'REVIEW', 'PROPOSE', ?, 'P', 'pham.huy', 'Phạm Quốc Huy', 'Phòng chỉ còn một người',
                           current_timestamp, true)""")
                 .params(house.get("proposeDecision"), role.key())
                 .update();

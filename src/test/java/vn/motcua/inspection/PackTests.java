@@ -77,7 +77,7 @@ class PackTests {
     @BeforeAll
     void take() throws IOException {
         agency.open();
-        agency.isNow("2026-11-20T09:00");
+        agency.isNow("2026-10-05T09:00");
         var first = agency.verified(Agency.somebody());
         dossier = first.value();
         var second = agency.verified(Agency.somebody());
@@ -88,7 +88,7 @@ class PackTests {
     }
 
     private long running() {
-        var today = LocalDate.of(2026, 11, 20);
+        var today = LocalDate.of(2026, 10, 5);
         var statement = new Statement(
                 new Order("152/QĐ-BHXH", today, "Kiểm tra theo kế hoạch năm"),
                 new DossierScope(today, today, Set.of("one-time"), Set.of(Agency.HOA_THUAN)),
