@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,10 @@ import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
 import vn.motcua.archive.Archives;
 import vn.motcua.benefits.Benefits;
-import vn.motcua.benefits.Clearings;
-import vn.motcua.benefits.RulingForm;
 import vn.motcua.contributions.RegisterImports;
+import vn.motcua.dossier.Clearances;
+import vn.motcua.dossier.Clearances.Clearance;
+import vn.motcua.dossier.Clearances.Ruling;
 import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
@@ -46,7 +48,7 @@ class RoomsLookTests {
     Benefits benefits;
 
     @Autowired
-    Clearings clearings;
+    Clock clock;
 
     @Autowired
     Archives archives;
@@ -181,8 +183,16 @@ class RoomsLookTests {
     /** Somebody other than the proposer has looked at the book that was issued anew. */
     private void lookedAt(DossierCode dossier) {
         var point = Guard.of(sheets.pile(dossier)).open(Guard.SECOND_LOOK).get(0);
-        var look = RulingForm.of(Guard.SECOND_LOOK, point.about(), "REVIEWED", "Đã đối chiếu tờ rời với dữ liệu");
-        agency.does("nhung", () -> clearings.rule(dossiers.get(dossier), look, null));
+        var look = new Clearance(
+                Guard.SECOND_LOOK,
+                point.about(),
+                Ruling.REVIEWED,
+                "Đã đối chiếu tờ rời với dữ liệu",
+                List.of(),
+                null,
+                agency.officer("nhung").actor(),
+                clock.instant());
+        sheets.lay(dossier, Clearances.none().and(look));
     }
 
     private static ContributionExtract reissued(ContributionExtract extract) {
