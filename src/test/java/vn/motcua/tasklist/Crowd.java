@@ -135,9 +135,11 @@ final class Crowd {
                       'do','ho','ngo','duong','ly','ton','y','la','chu'])[1 + floor(random() * 25)::int] || ' ' ||
                     (array['thi','van','thi','van','thi thu','thi ngoc','duc','minh','quoc','hoang','xuan','thanh','huu','dinh'])
                       [1 + floor(random() * 14)::int] || ' ' ||
+                    case when random() < 0.03 then (array['kh','ng','ph','th','tr','gi','b','d'])[1 + floor(random() * 8)::int]
+                      || (array['ieu','uong','oai','uyet','ach','ang','ien','oat'])[1 + floor(random() * 8)::int] else
                     (array['lan','hue','cuc','hong','mai','dao','phuong','hanh','tuan','hung','dung','cuong','long','son','ha','giang',
                       'linh','trang','thao','nga','yen','tam','khoa','khanh','bao','phuc','loc','tho','quynh','oanh','uyen','van','vinh',
-                      'quang','trung','kien','nam','bac','tay','dong','xuan','thu'])[1 + floor(random() * 42)::int] as plain
+                      'quang','trung','kien','nam','bac','tay','dong','xuan','thu'])[1 + floor(random() * 42)::int] end as plain
                   from generate_series(%d, %d) n) x
                 """
                         .formatted(
