@@ -23,7 +23,6 @@ import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.ScanRefused;
 import vn.motcua.journey.FormRefused;
-import vn.motcua.journey.forms.Rows;
 import vn.motcua.reception.PaperRows.Known;
 
 /** The counter: one dense page, filled in as the conversation goes; what was typed or scanned is never lost. */
@@ -33,8 +32,10 @@ import vn.motcua.reception.PaperRows.Known;
 class CounterPages {
 
     private static final String PAGE = "reception/counter";
-    private static final String TICKET = "[\\w-]{1,36}";
-    private static final int UNPROCESSABLE = 422;
+    /** A form's own key, as the page makes it. */
+    static final String TICKET = "[\\w-]{1,36}";
+
+    static final int UNPROCESSABLE = 422;
 
     private final Counter counter;
     private final CounterModel desk;
@@ -141,97 +142,6 @@ class CounterPages {
 
     private static String received(String code) {
         return "redirect:/counter/received/" + code;
-    }
-
-    /** What another procedure, ground or filer asks for; what was typed, ticked and scanned stays. */
-    @PostMapping("/details")
-    String details(
-            @ModelAttribute("form") IntakeForm form,
-            BindingResult faults,
-            @RequestParam(defaultValue = "false") boolean book,
-            Model model,
-            Locale reader,
-            HttpServletResponse response) {
-        var fitted = desk.fitted(form);
-        model.addAttribute("form", fitted);
-        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
-        desk.details(model, fitted, new Known(book, Map.of(), reader));
-        model.addAttribute("oob", true);
-        response.setHeader("HX-Trigger-After-Settle", "papers-listed");
-        return "reception/details :: all";
-    }
-
-    /** The papers as the register knows the person; what was ticked and scanned stays. */
-    @PostMapping("/papers")
-    String papers(
-            @ModelAttribute("form") IntakeForm form,
-            BindingResult faults,
-            @RequestParam(defaultValue = "false") boolean book,
-            Model model,
-            Locale reader) {
-        desk.papers(model, form, new Known(book, Map.of(), reader));
-        return "reception/papers :: papers";
-    }
-
-    /** The form of facts of another case, or with a row more or less; what was typed stays. */
-    @PostMapping("/facts")
-    String facts(
-            @ModelAttribute("form") IntakeForm form,
-            BindingResult faults,
-            @RequestParam(defaultValue = "") String more,
-            @RequestParam(defaultValue = "") String less,
-            Model model,
-            Locale reader) {
-        desk.facts(model, less.isEmpty() ? form : form.with(Rows.without(less, form.facts())), more, reader);
-        return "forms/facts :: facts(form=${form})";
-    }
-
-    /** The due date and the slip as they would be now; what was typed so far is kept. */
-    @PostMapping("/preview")
-    String preview(
-            @ModelAttribute("form") IntakeForm form,
-            BindingResult faults,
-            @RequestParam(defaultValue = "") String ticket,
-            Model model,
-            Locale reader) {
-        if (ticket.matches(TICKET)) drafts.save(ticket, form);
-        desk.preview(model, form, reader);
-        return "reception/preview :: all";
-    }
-
-    /** Parks scans of one paper as soon as they are chosen. */
-    @PostMapping("/scans/{paper}")
-    String scan(
-            @PathVariable String paper,
-            @ModelAttribute("form") IntakeForm form,
-            BindingResult faults,
-            @RequestParam(required = false) MultiValueMap<String, MultipartFile> files,
-            Model model,
-            Locale reader,
-            HttpServletResponse response) {
-        var refused = new HashMap<String, ScanRefused>();
-        var papers = uploads.park(form.papers(), files, refused);
-        if (!refused.isEmpty()) response.setStatus(UNPROCESSABLE);
-        return scans(paper, form.with(papers), new Known(false, refused, reader), model);
-    }
-
-    /** Takes a parked scan back out. */
-    @PostMapping("/scans/{paper}/drop")
-    String drop(
-            @PathVariable String paper,
-            @RequestParam String id,
-            @ModelAttribute("form") IntakeForm form,
-            BindingResult faults,
-            Model model,
-            Locale reader) {
-        parked.drop(id);
-        return scans(paper, form, new Known(false, Map.of(), reader), model);
-    }
-
-    private String scans(String paper, IntakeForm form, Known known, Model model) {
-        desk.papers(model, form, known);
-        model.addAttribute("paper", paper);
-        return "reception/papers :: scans-of";
     }
 
     /** What became of a dossier, with its slip to print, and on to the next person. */

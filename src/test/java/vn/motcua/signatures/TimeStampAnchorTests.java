@@ -35,6 +35,7 @@ class TimeStampAnchorTests {
     Path folder;
 
     private final List<Seal> laid = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
     private HttpServer service;
 
     @BeforeEach
@@ -67,12 +68,19 @@ class TimeStampAnchorTests {
         assertThat(folder).isEmptyDirectory();
     }
 
-    private TimeStampAnchor anchor(String path) {
-        var address = URI.create("http://localhost:" + service.getAddress().getPort() + path);
-        return new TimeStampAnchor(new Remembering(laid), folder.toString(), address);
+    @Test
+    void leavesTheKeyWhereTheSealsLie() {
+        anchor("/stamp").keep("key-1", "-----BEGIN PUBLIC KEY-----");
+
+        assertThat(keys).containsExactly("key-1");
     }
 
-    private record Remembering(List<Seal> laid) implements Anchor {
+    private TimeStampAnchor anchor(String path) {
+        var address = URI.create("http://localhost:" + service.getAddress().getPort() + path);
+        return new TimeStampAnchor(new Remembering(laid, keys), folder.toString(), address);
+    }
+
+    private record Remembering(List<Seal> laid, List<String> keys) implements Anchor {
 
         @Override
         public OptionalLong last() {
@@ -86,7 +94,7 @@ class TimeStampAnchorTests {
 
         @Override
         public void keep(String name, String publicKey) {
-            throw new UnsupportedOperationException();
+            keys.add(name);
         }
     }
 }
