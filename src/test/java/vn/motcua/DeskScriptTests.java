@@ -125,7 +125,7 @@ class DeskScriptTests {
         giveReason("Thiếu giấy tờ");
 
         page.waitForURL("**/sample");
-        page.waitForFunction("document.querySelector('#reason1').value === ''");
+        assertThat(page.locator("#reason1")).hasValue("");
         page.reload();
 
         assertThat(page.locator("#reason1")).hasValue("");
@@ -184,7 +184,7 @@ class DeskScriptTests {
         page.locator(".reasoned summary").click();
         page.locator("#reason1").fill("Sai số tiền");
         page.evaluate("for (let at = 0; at < 3; at++) document.querySelector('.reasoned form').requestSubmit()");
-        page.waitForFunction("document.querySelector('#reason1').value === ''");
+        assertThat(page.locator("#reason1")).hasValue("");
 
         assertThat((String) page.evaluate("sessionStorage.getItem('shown')")).isEqualTo("yes");
         assertThat(SampleDesk.TAKEN.get() - before).isEqualTo(1);

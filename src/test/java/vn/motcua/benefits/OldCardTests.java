@@ -46,8 +46,8 @@ class OldCardTests {
     @Test
     void findsASettlementUnderTheOldCardByTheNumberTheRegisterKnows() {
         var person = somebody();
-        settledUnder("022000001", person);
-        recorded(person, "022000001");
+        settledUnder("023000001", person);
+        recorded(person, "023000001");
 
         assertThat(controlled(agency.verified(person))).isEqualTo(Outcome.HELD);
     }
@@ -55,9 +55,9 @@ class OldCardTests {
     @Test
     void findsASettlementUnderTheOldCardByTheCardThatNamesIt() {
         var person = somebody();
-        settledUnder("022000002", person);
+        settledUnder("023000002", person);
         var dossier = agency.verified(person);
-        sheets.lay(dossier, card(person, "022000002"));
+        sheets.lay(dossier, card(person, "023000002"));
 
         assertThat(controlled(dossier)).isEqualTo(Outcome.HELD);
     }
@@ -65,7 +65,7 @@ class OldCardTests {
     @Test
     void findsNothingUnderACardNobodyNames() {
         var person = somebody();
-        settledUnder("022000003", somebody());
+        settledUnder("023000003", somebody());
 
         assertThat(controlled(agency.verified(person))).isEqualTo(Outcome.PASSED);
     }

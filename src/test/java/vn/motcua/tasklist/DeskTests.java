@@ -219,7 +219,7 @@ class DeskTests {
                 .filteredOn(waiting -> waiting.dossier().equals(dossier))
                 .extracting(Desk.Waiting::obstacle)
                 .containsExactly(Duty.PROPOSE);
-        assertThat(forOfficer).isEmpty();
+        assertThat(forOfficer).extracting(Desk.Waiting::dossier).doesNotContain(dossier);
     }
 
     private void does(String account, DossierCode dossier, Map<String, String> fields) {
