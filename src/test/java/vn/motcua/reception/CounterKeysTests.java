@@ -70,7 +70,8 @@ class CounterKeysTests {
 
     /** What the page has asked for has come: a clerk sees it before going on. */
     private static void settled(Page page) {
-        PlaywrightAssertions.assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling")).hasCount(0);
+        PlaywrightAssertions.assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling"))
+                .hasCount(0);
     }
 
     @Test
