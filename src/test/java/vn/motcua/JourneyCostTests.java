@@ -59,7 +59,8 @@ import vn.motcua.reception.Counter;
             "motcua.files=target/cost",
             "motcua.demo-stories=0",
             "camunda.bpm.job-execution.enabled=false",
-            "motcua.calendar-watch=0s"
+            "motcua.calendar-watch=0s",
+            "motcua.notices.follow-every=0s"
         })
 @ContextConfiguration(initializers = TwoRoles.class)
 @Import(JourneyCostTests.Counting.class)

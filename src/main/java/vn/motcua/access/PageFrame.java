@@ -17,13 +17,20 @@ import org.thymeleaf.context.LazyContextVariable;
 class PageFrame {
 
     private final List<NavItem> items;
+    private final ObjectProvider<Bell> bell;
     private final MessageSource messages;
     private final Provider provider;
     private final Notices notices;
 
-    PageFrame(ObjectProvider<NavItem> items, MessageSource messages, Provider provider, Notices notices) {
+    PageFrame(
+            ObjectProvider<NavItem> items,
+            ObjectProvider<Bell> bell,
+            MessageSource messages,
+            Provider provider,
+            Notices notices) {
         this.items =
                 items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
+        this.bell = bell;
         this.messages = messages;
         this.provider = provider;
         this.notices = notices;
@@ -36,6 +43,19 @@ class PageFrame {
                 .map(officer ->
                         new Me(officer.name(), place(officer, locale), officer.hasSecondFactor(), vouching(officer)))
                 .orElse(null);
+    }
+
+    /** How many notices wait; nothing where no room keeps any. */
+    @ModelAttribute("bell")
+    LazyContextVariable<@Nullable Integer> bell() {
+        return new LazyContextVariable<>() {
+            @Override
+            protected @Nullable Integer loadValue() {
+                return Acting.officer()
+                        .flatMap(officer -> bell.stream().findFirst().map(each -> each.unread(officer)))
+                        .orElse(null);
+            }
+        };
     }
 
     @ModelAttribute("nav")

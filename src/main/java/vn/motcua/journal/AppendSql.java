@@ -22,18 +22,22 @@ final class AppendSql {
     private static final String ON_POSTGRES =
             """
             with head as (
-              insert into journal_head as h (chain, number, previous, hash) values (:chain, 1, :nothing, :first)
+              insert into journal_head as h (chain, number, previous, hash, untold)
+              values (:chain, 1, :nothing, :first, :kind = 'NOTE')
               on conflict (chain) do update set number = h.number + 1, previous = h.hash, moved = true,
+                untold = h.untold or excluded.untold,
                 hash = encode(sha256(convert_to(h.hash || ':' || (h.number + 1) || ':' || :content, 'UTF8')), 'hex')
               returning h.number, h.previous, h.hash)
             """;
     private static final String HEAD_ON_H2 =
             """
-            merge into journal_head h using (values (cast(:chain as varchar), cast(:content as varchar))) v (chain, content)
-              on h.chain = v.chain
+            merge into journal_head h
+              using (values (cast(:chain as varchar), cast(:content as varchar), cast(:kind as varchar) = 'NOTE'))
+                v (chain, content, untold) on h.chain = v.chain
             when matched then update set number = h.number + 1, previous = h.hash, moved = true,
-              hash = lower(rawtohex(hash('SHA-256', h.hash || ':' || (h.number + 1) || ':' || v.content)))
-            when not matched then insert (chain, number, previous, hash) values (v.chain, 1, :nothing, :first)""";
+              untold = h.untold or v.untold, hash = lower(rawtohex(hash('SHA-256', h.hash || ':' || (h.number + 1) || ':' || v.content)))
+            when not matched then insert (chain, number, previous, hash, untold)
+              values (v.chain, 1, :nothing, :first, v.untold)""";
 
     private AppendSql() {}
 

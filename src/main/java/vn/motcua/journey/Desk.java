@@ -31,6 +31,9 @@ public interface Desk {
     /** The open task of a step on one dossier, if there is one within the person's reach. */
     Optional<Waiting> waiting(String step, DossierCode dossier);
 
+    /** Whoever has claimed a task of a dossier, whoever asks. */
+    List<Actor> holders(DossierCode dossier);
+
     /**
      * A task that waits at a step: who has it, if anybody, and the duty already done by the acting person that forbids it
      * to him, if there is one; and by which substitution he may do it, if not by a role of his own.

@@ -29,6 +29,7 @@ import vn.motcua.dossier.Guards;
 import vn.motcua.dossier.LegalClock.Face;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.journey.DossierAct;
+import vn.motcua.journey.Following;
 
 /** Dossiers found and opened: where one is, what happened to it, its documents and its money. */
 @Controller
@@ -50,6 +51,7 @@ class DossierPages {
     private final Clocks clocks;
     private final Company company;
     private final ObjectProvider<DossierAct> acts;
+    private final ObjectProvider<Following> following;
 
     DossierPages(
             Sight sight,
@@ -63,7 +65,8 @@ class DossierPages {
             Speech speech,
             Clocks clocks,
             Company company,
-            ObjectProvider<DossierAct> acts) {
+            ObjectProvider<DossierAct> acts,
+            ObjectProvider<Following> following) {
         this.sight = sight;
         this.timeline = timeline;
         this.documents = documents;
@@ -76,6 +79,7 @@ class DossierPages {
         this.clocks = clocks;
         this.company = company;
         this.acts = acts;
+        this.following = following;
     }
 
     @GetMapping
@@ -106,6 +110,12 @@ class DossierPages {
         model.addAttribute("controlSlip", Folder.file(files, DocumentKind.CONTROL_SLIP));
         model.addAttribute("acts", acts(dossier));
         model.addAttribute("now", company.now(dossier.code()));
+        model.addAttribute(
+                "followed",
+                following.stream()
+                        .map(each -> each.follows(Acting.person(), dossier.code()))
+                        .findFirst()
+                        .orElse(null));
         model.addAllAttributes(journey.show(dossier.code(), part, entries));
         return "tasklist/dossier";
     }

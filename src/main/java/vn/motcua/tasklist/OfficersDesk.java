@@ -2,15 +2,18 @@ package vn.motcua.tasklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
+import vn.motcua.access.Actor;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.journey.Desk;
 import vn.motcua.journey.TaskRefused;
 import vn.motcua.journey.TaskRefused.Reason;
 import vn.motcua.tasklist.Line.Shown;
+import vn.motcua.tasklist.TaskRow.Holder;
 
 /** Where tasks are claimed and completed: one act is one transaction of our rows, the department's and the engine's. */
 @Service
@@ -98,6 +101,16 @@ class OfficersDesk implements Desk {
                 .filter(Shown::admitted)
                 .map(OfficersDesk::waiting)
                 .findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Actor> holders(DossierCode dossier) {
+        return worklist.of(dossier).stream()
+                .map(Line::holder)
+                .filter(Objects::nonNull)
+                .map(Holder::person)
+                .toList();
     }
 
     private static Waiting waiting(Shown shown) {

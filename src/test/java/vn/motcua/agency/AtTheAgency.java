@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "camunda.bpm.job-execution.enabled=false",
             "motcua.password-days=2000", // tests set the clock years ahead
             "motcua.second-factor=offered",
+            "motcua.notices.follow-every=0s", // tests follow the journal themselves
             "motcua.data=target/agency",
             "motcua.journal.anchors=target/anchors/${random.uuid}",
             "motcua.journal.key=target/journal-key.pem"
