@@ -73,19 +73,28 @@ class Choices {
     public void keep(String account, Address address, List<Choice> choices) {
         jdbc.sql("delete from notice_choice where username = ?").param(account).update();
         jdbc.sql("delete from notice_address where username = ?").param(account).update();
-        jdbc.sql("insert into notice_address (username, email, phone, digest) values (?, ?, ?, ?)")
-                .params(account, address.email(), address.phone(), address.digest())
+        jdbc.sql(
+                        """
+                        insert into notice_address (username, email, phone, digest)
+                        select a.username, ?, ?, ? from account a where a.username = ?""")
+                .params(address.email(), address.phone(), address.digest(), account)
                 .update();
         choices.stream()
                 .filter(choice -> choice.reach() != usual(choice.channel()))
-                .forEach(choice -> jdbc.sql(
-                                "insert into notice_choice (username, kind, channel, reach) values (?, ?, ?, ?)")
-                        .params(
-                                account,
-                                choice.kind().name(),
-                                choice.channel().name(),
-                                choice.reach().name())
-                        .update());
+                .forEach(choice -> keep(account, choice));
+    }
+
+    private void keep(String account, Choice choice) {
+        jdbc.sql(
+                        """
+                        insert into notice_choice (username, kind, channel, reach)
+                        select a.username, ?, ?, ? from account a where a.username = ?""")
+                .params(
+                        choice.kind().name(),
+                        choice.channel().name(),
+                        choice.reach().name(),
+                        account)
+                .update();
     }
 
     /** Of which dossiers of a kind, by which way. */

@@ -15,7 +15,8 @@ import vn.motcua.journal.NoteReader.Noted;
 @Component
 class Herald {
 
-    private static final int CHAINS = 100;
+    /** Few at once: whoever writes on one of them meanwhile waits. */
+    private static final int CHAINS = 10;
 
     private final NoteReader notes;
     private final Occasions occasions;

@@ -12,12 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.Acting;
 import vn.motcua.notices.Choices.Address;
-import vn.motcua.notices.Notices.Shown;
 
 /** What a person was told, and what he wants to be told of. */
 @Controller
@@ -54,13 +52,12 @@ class NoticePages {
         return "notices/list";
     }
 
-    /** Reading it leads to its dossier. */
+    /** Reading it leads to its dossier; one that isn't the person's leads nowhere but to the person's own. */
     @GetMapping("/{id}")
     String open(@PathVariable long id) {
         return notices.open(Acting.person().getUsername(), id)
-                .map(Shown::dossier)
-                .map(dossier -> "redirect:/dossiers/" + dossier)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .map(notice -> "redirect:/dossiers/" + notice.dossier())
+                .orElse("redirect:/notices");
     }
 
     @PostMapping("/read")

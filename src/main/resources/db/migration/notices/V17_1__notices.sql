@@ -13,6 +13,7 @@ create table notice (
   unique (username, dossier, entry)
 );
 create index notice_unread on notice (username, on_page, read_at);
+create index notice_page on notice (username, on_page, id);
 create index notice_for_digest on notice (for_digest, username);
 create index notice_of_digest on notice (digest);
 
@@ -38,6 +39,7 @@ create table notice_follow (
   dossier varchar(40) not null,
   primary key (dossier, username)
 );
+create index notice_follow_of on notice_follow (username);
 
 -- Letters on their way out of the house. Without an addressee they are for whoever the dossier says; the address is read when a
 -- letter is sent, so none lies here. Whoever takes one moves its next try ahead: that is the lease.

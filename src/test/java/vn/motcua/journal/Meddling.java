@@ -12,6 +12,9 @@ import org.springframework.jdbc.support.rowset.SqlRowSet;
 /** One update for every column of every row of a table, each of which changes that value alone. */
 final class Meddling {
 
+    /** Who was told of what proves nothing: no check rests on it. */
+    private static final List<String> NO_EVIDENCE = List.of("told", "untold");
+
     private Meddling() {}
 
     static List<String> with(JdbcTemplate jdbc, String table) {
@@ -19,8 +22,9 @@ final class Meddling {
         var changes = new ArrayList<String>();
         while (rows.next())
             for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++)
-                changes.add("update " + table + " set " + name(rows, column) + " = " + other(rows, column) + " where "
-                        + row(rows));
+                if (!NO_EVIDENCE.contains(name(rows, column)))
+                    changes.add("update " + table + " set " + name(rows, column) + " = " + other(rows, column)
+                            + " where " + row(rows));
         return changes;
     }
 

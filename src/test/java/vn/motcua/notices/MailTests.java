@@ -76,6 +76,7 @@ class MailTests {
                 house, new MailCarrier(senders.getBeanProvider(JavaMailSender.class), "motcua@lamgiang.vidu.vn"));
         office.tellAll();
         jdbc.sql("delete from notice").update();
+        jdbc.sql("delete from notice_letter").update();
     }
 
     @AfterEach

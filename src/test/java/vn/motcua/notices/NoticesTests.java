@@ -71,6 +71,7 @@ class NoticesTests {
         office = Office.of(house, new FolderCarrier(outbox.toString()));
         office.tellAll();
         jdbc.sql("delete from notice").update();
+        jdbc.sql("delete from notice_letter").update();
     }
 
     @AfterEach
