@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -76,6 +77,25 @@ public class Timeline {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same, and how far the dossier's chain had grown when they were read. */
+    @Transactional(readOnly = true)
+    public Done done(DossierCode dossier, Actor person) {
+        return jdbc.sql(
+                        """
+                        select string_agg(distinct duty, ',') as duties,
+                          (select number from journal_head where chain = :dossier) as lines
+                        from timeline where dossier = :dossier and actor = :actor""")
+                .param("dossier", dossier.value())
+                .param("actor", person.account())
+                .query((row, number) -> Done.of(row.getString("duties"), row.getInt("lines")))
+                .single();
+    }
+
+    /** Whether nobody else can have written to a dossier's timeline since a person's duties were read; else they are old. */
+    public boolean stands(DossierCode dossier, Done done) {
+        return journal.isUndisturbed(dossier.value(), done.lines());
+    }
+
     /** The duties a person has already done on each of several dossiers. */
     @Transactional(readOnly = true)
     public Map<DossierCode, Set<Duty>> duties(Collection<DossierCode> dossiers, Actor person) {
@@ -120,6 +140,25 @@ public class Timeline {
                 duty == null ? null : Duty.valueOf(duty),
                 row.getString("task"),
                 row.getString("reason"));
+    }
+
+    /** The duties somebody had done on a dossier when its chain had so many lines. */
+    public record Done(Set<Duty> duties, int lines) {
+
+        public Done {
+            duties = Set.copyOf(duties);
+        }
+
+        /** The duties as a query strings them together. */
+        public static Done of(@Nullable String duties, int lines) {
+            return new Done(
+                    duties == null
+                            ? Set.of()
+                            : Arrays.stream(duties.split(","))
+                                    .map(Duty::valueOf)
+                                    .collect(Collectors.toSet()),
+                    lines);
+        }
     }
 
     /** One line of the timeline. */

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * How each database appends to a chain: the head moves on, which locks it, and the entry takes number and fingerprints from
- * it. PostgreSQL does both in one statement; H2 needs two.
+ * it. PostgreSQL does both in one statement; H2 needs two. The last of them answers the entry's number.
  */
 final class AppendSql {
 
@@ -45,7 +45,9 @@ final class AppendSql {
         ConnectionCallback<String> product =
                 connection -> connection.getMetaData().getDatabaseProductName();
         return POSTGRES.equals(new JdbcTemplate(source).execute(product))
-                ? List.of(ON_POSTGRES + ENTRY + "head h")
-                : List.of(HEAD_ON_H2, ENTRY + "journal_head h where h.chain = :chain");
+                ? List.of(ON_POSTGRES + ENTRY + "head h returning number")
+                : List.of(
+                        HEAD_ON_H2,
+                        "select number from final table (" + ENTRY + "journal_head h where h.chain = :chain)");
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,23 +27,37 @@ public class Journal {
     /** Writes a line behind the last of its chain, in the transaction of the act it tells of. */
     @Transactional
     public void append(Line line) {
+        var last = append.size() - 1;
+        for (var statement : append.subList(0, last)) filled(statement, line).update();
+        OwnLines.note(
+                line.chain(),
+                filled(append.get(last), line).query(Integer.class).single());
+    }
+
+    /**
+     * Whether nobody else can have written to a chain since it stood at a number: this transaction wrote the next line, and
+     * holds the chain since; or it has written nothing, so that there is nothing to compare.
+     */
+    public boolean isUndisturbed(String chain, int since) {
+        return OwnLines.first(chain).map(first -> first <= since + 1).orElse(true);
+    }
+
+    private StatementSpec filled(String statement, Line line) {
         var content = Fingerprints.of(line);
-        for (var statement : append)
-            jdbc.sql(statement)
-                    .param("chain", line.chain())
-                    .param("content", content)
-                    .param("nothing", Fingerprints.NOTHING)
-                    .param("first", Fingerprints.link(Fingerprints.NOTHING, 1, content))
-                    .param("kind", line.kind())
-                    .param("at", line.hand().at().atOffset(ZoneOffset.UTC))
-                    .param("actor", line.hand().account())
-                    .param("actorName", line.hand().name())
-                    .param("subject", line.subject())
-                    .param("act", line.act())
-                    .param("details", line.details())
-                    .param("duty", line.duty())
-                    .param("task", line.task())
-                    .param("reason", line.reason())
-                    .update();
+        return jdbc.sql(statement)
+                .param("chain", line.chain())
+                .param("content", content)
+                .param("nothing", Fingerprints.NOTHING)
+                .param("first", Fingerprints.link(Fingerprints.NOTHING, 1, content))
+                .param("kind", line.kind())
+                .param("at", line.hand().at().atOffset(ZoneOffset.UTC))
+                .param("actor", line.hand().account())
+                .param("actorName", line.hand().name())
+                .param("subject", line.subject())
+                .param("act", line.act())
+                .param("details", line.details())
+                .param("duty", line.duty())
+                .param("task", line.task())
+                .param("reason", line.reason());
     }
 }

@@ -1,23 +1,27 @@
 package vn.motcua.journey;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.access.Actor;
 import vn.motcua.access.Duty;
 import vn.motcua.access.Separation;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.ReadOnce;
 import vn.motcua.dossier.Timeline;
+import vn.motcua.dossier.Timeline.Done;
 import vn.motcua.journey.TaskRefused.Reason;
 
 /**
  * Keeps duties on one dossier apart (official letter 771/BHXH-TTKT section 2): asked when a task is claimed, when it is
  * completed, and by the verbs themselves, so that no diagram, page or program gets round it. What a transaction has asked
- * once, it doesn't ask again.
+ * once, it doesn't ask again unless somebody else has written to the dossier meanwhile.
  */
 @Component
 public class DutyGuard {
@@ -36,9 +40,8 @@ public class DutyGuard {
     public void demand(DossierCode dossier, Duty duty, Actor person) {
         if (person.isSystem()) return;
         var known = asked.known(dossier).filter(each -> each.isOf(person, duty));
-        var waiver = known.isPresent()
-                ? known.get().waiver()
-                : check(dossier, duty, person, timeline.duties(dossier, person));
+        var waiver =
+                known.isPresent() ? known.get().waiver() : check(dossier, duty, person, timeline.done(dossier, person));
         if (waiver == null) return;
         waivers.use(waiver);
         asked.keep(dossier, new Asked(person, duty, null));
@@ -50,12 +53,14 @@ public class DutyGuard {
      * @throws TaskRefused if one is needed and none runs
      */
     @Transactional(readOnly = true)
-    public @Nullable Waiver check(DossierCode dossier, Duty duty, Actor person, Set<Duty> done) {
-        var obstacles = Separation.obstacles(duty, done);
+    public @Nullable Waiver check(DossierCode dossier, Duty duty, Actor person, Done done) {
+        var obstacles = Separation.obstacles(duty, done.duties());
         var waiver = obstacles.isEmpty()
                 ? null
                 : waivers.running(dossier, duty, person, obstacles).orElseThrow(() -> refused(obstacles, duty));
         asked.keep(dossier, new Asked(person, duty, waiver));
+        if (TransactionSynchronizationManager.isSynchronizationActive())
+            TransactionSynchronizationManager.registerSynchronization(new Recheck(dossier, duty, person, done));
         return waiver;
     }
 
@@ -76,6 +81,34 @@ public class DutyGuard {
 
     private static DefaultMessageSourceResolvable said(Duty duty) {
         return new DefaultMessageSourceResolvable("duty." + duty.name());
+    }
+
+    /**
+     * Of two duties done at the same instant neither sees the other. Whoever writes second to the dossier's chain has waited
+     * for the first, and finds that it has grown: what the first did counts.
+     */
+    private final class Recheck implements TransactionSynchronization {
+
+        private final DossierCode dossier;
+        private final Duty duty;
+        private final Actor person;
+        private final Done done;
+
+        Recheck(DossierCode dossier, Duty duty, Actor person, Done done) {
+            this.dossier = dossier;
+            this.duty = duty;
+            this.person = person;
+            this.done = done;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            if (readOnly || timeline.stands(dossier, done)) return;
+            var meanwhile = EnumSet.noneOf(Duty.class);
+            meanwhile.addAll(Separation.obstacles(duty, timeline.duties(dossier, person)));
+            meanwhile.removeAll(done.duties());
+            if (!meanwhile.isEmpty()) throw refused(meanwhile, duty);
+        }
     }
 
     private record Asked(Actor person, Duty duty, @Nullable Waiver waiver) {

@@ -68,7 +68,8 @@ class Admission {
         var row = find(task, officer);
         if (!row.isFor(officer)) standsIn(officer, row);
         var duty = duties.of(row.role(), row.step()).orElseThrow(() -> gone(task));
-        return new Wish(row.dossier(), duty, Separation.obstacles(duty, row.done()), row.role(), row.unit());
+        return new Wish(
+                row.dossier(), duty, Separation.obstacles(duty, row.done().duties()), row.role(), row.unit());
     }
 
     private Substitution standsIn(Officer officer, TaskRow row) {

@@ -118,7 +118,8 @@ class OpenTasks implements TaskObserver, ClockObserver, PersonObserver {
                         select t.task_id, t.step, t.role, t.definition, t.dossier, t.unit, t.opened_at, t.assignee,
                           t.assignee_name, t.assigned_at, t.procedure_key,
                           (select string_agg(distinct l.duty, ',') from timeline l
-                           where l.dossier = t.dossier and l.actor = ?) as duties
+                           where l.dossier = t.dossier and l.actor = ?) as duties,
+                          (select h.number from journal_head h where h.chain = t.dossier) as lines
                         from open_task t where t.task_id = ?""")
                 .params(person.account(), task)
                 .query(TaskRow::of)

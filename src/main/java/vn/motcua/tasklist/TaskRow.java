@@ -4,15 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.access.Actor;
-import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
 import vn.motcua.access.Role;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Timeline.Done;
 
 /** An open task as one person sees it: who has it, and what this person has already done on its dossier. */
 record TaskRow(
@@ -25,7 +22,7 @@ record TaskRow(
         String procedure,
         Instant openedAt,
         @Nullable Holder holder,
-        Set<Duty> done) {
+        Done done) {
 
     /** Whether the person has claimed it. */
     boolean isWith(Officer officer) {
@@ -49,13 +46,7 @@ record TaskRow(
                 row.getString("procedure_key"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 Holder.of(row),
-                duties(row.getString("duties")));
-    }
-
-    private static Set<Duty> duties(@Nullable String text) {
-        return text == null
-                ? Set.of()
-                : Arrays.stream(text.split(",")).map(Duty::valueOf).collect(Collectors.toUnmodifiableSet());
+                Done.of(row.getString("duties"), row.getInt("lines")));
     }
 
     /** Who has claimed a task, and since when. */

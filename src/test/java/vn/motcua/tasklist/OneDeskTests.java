@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Duty;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Note;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.journey.Delegates;
 import vn.motcua.journey.Desk;
+import vn.motcua.journey.DutyGuard;
 import vn.motcua.journey.ModelWarning;
 import vn.motcua.journey.ModelWarnings;
 import vn.motcua.journey.Submission;
@@ -39,6 +47,12 @@ class OneDeskTests {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    DutyGuard guard;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     ModelWarnings warnings;
@@ -69,6 +83,34 @@ class OneDeskTests {
 
         assertThat(refused(() -> desk.complete(task("reviewProposal"), ENDORSED)))
                 .containsExactly("refused.duty");
+    }
+
+    @Test
+    void letsNobodyDoTwoDutiesAtTheSameInstantInTwoSessions() throws Exception {
+        var bothHaveAsked = new CyclicBarrier(2);
+        var sessions = Executors.newFixedThreadPool(2);
+
+        var ends = Stream.of(Duty.PROPOSE, Duty.REVIEW)
+                .map(duty -> sessions.submit(() -> end(() -> actAs(duty, bothHaveAsked))))
+                .toList();
+        var first = ends.get(0).get(30, TimeUnit.SECONDS);
+        var second = ends.get(1).get(30, TimeUnit.SECONDS);
+        sessions.shutdown();
+
+        assertThat(List.of(first, second)).containsExactlyInAnyOrder("done", "refused.duty");
+        assertThat(timeline.duties(dossier, office.officer("huy").actor())).hasSize(1);
+    }
+
+    @Test
+    void letsTwoPeopleDoTwoDutiesAtTheSameInstant() throws Exception {
+        var bothHaveAsked = new CyclicBarrier(2);
+        var session = Executors.newSingleThreadExecutor();
+
+        var other = session.submit(() -> end(() -> actAs("both", Duty.REVIEW, bothHaveAsked)));
+        var own = end(() -> actAs(Duty.PROPOSE, bothHaveAsked));
+
+        assertThat(List.of(own, other.get(30, TimeUnit.SECONDS))).containsOnly("done");
+        session.shutdown();
     }
 
     @Test
@@ -109,6 +151,39 @@ class OneDeskTests {
         assertThat(found)
                 .extracting(ModelWarning::element, ModelWarning::messageKey)
                 .containsExactly(tuple("adviseMinister", "model.warned.unknown"));
+    }
+
+    private void actAs(Duty duty, CyclicBarrier bothHaveAsked) {
+        actAs("huy", duty, bothHaveAsked);
+    }
+
+    private void actAs(String account, Duty duty, CyclicBarrier bothHaveAsked) {
+        var person = office.officer(account);
+        Acting.as(
+                person,
+                () -> transaction.execute(status -> {
+                    guard.demand(dossier, duty, person.actor());
+                    meet(bothHaveAsked);
+                    timeline.write(dossier, Note.of("clarifyCase").as(duty));
+                    return true;
+                }));
+    }
+
+    private static void meet(CyclicBarrier others) {
+        try {
+            others.await(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String end(Runnable act) {
+        try {
+            act.run();
+            return "done";
+        } catch (TaskRefused refused) {
+            return refused.text().getCodes()[0];
+        }
     }
 
     private void does(String account, String step, Map<String, String> fields) {
