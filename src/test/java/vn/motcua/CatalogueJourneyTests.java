@@ -423,7 +423,7 @@ class CatalogueJourneyTests {
                         "emigration-lump")
                 .contains(procedure.key());
         return json.createObjectNode()
-                .put("name", "Vi Thị " + (char) ('A' + number / 6) + "n " + "Hạnh")
+                .put("name", "Vi Thị %s%s Hạnh".formatted((char) ('A' + number / 6), "aeiouy".charAt(number % 6)))
                 .put(
                         "birthDate",
                         LocalDate.of(isOld ? 1966 : 1985, 3, 1).plusDays(number).toString())

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
@@ -201,8 +202,23 @@ record Errands(TestRestTemplate programs) {
             fields.put("receiverIdNumber", person.get("idNumber").asText());
         }
         var at = "/api/tasks/" + task.get("id").asText();
+        if (step.startsWith("propose")) tellApart(code);
         post(WHO.get(step), at + "/claim", Map.of());
         post(WHO.get(step), at + "/complete", Map.of("fields", fields));
+    }
+
+    /** Whoever only has the person's name is somebody else. */
+    private void tellApart(String code) {
+        var at = "/api/dossiers/" + code + "/controls";
+        var namesakes = get("pham.huy", at).findValues("namesakes").stream()
+                .flatMap(line -> StreamSupport.stream(line.spliterator(), false))
+                .map(one -> one.get("about").asText())
+                .toList();
+        if (!namesakes.isEmpty())
+            post(
+                    "pham.huy",
+                    at + "/namesakes",
+                    Map.of("about", namesakes, "reason", "Khác ngày sinh, khác số định danh"));
     }
 
     /** Tells the register of people, by its file. */

@@ -192,7 +192,7 @@ class RoomsLookTests {
                 null,
                 agency.officer("nhung").actor(),
                 clock.instant());
-        sheets.lay(dossier, Clearances.none().and(look));
+        sheets.lay(dossier, Clearances.none().and(List.of(look)));
     }
 
     private static ContributionExtract reissued(ContributionExtract extract) {

@@ -2,6 +2,7 @@ package vn.motcua.benefits;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ public class Clearings {
                 .orElseThrow(() -> new FormRefused("about", "benefits.ruling.about"));
         if (!guards.may(dossier, duty)) throw refused(HttpStatus.FORBIDDEN, "benefits.ruling.notYours." + duty);
         var clearance = clearance(dossier.code(), form, reading.read(form, point), scan);
-        sheets.lay(dossier.code(), Guard.clearances(pile).and(clearance));
+        sheets.lay(dossier.code(), Guard.clearances(pile).and(List.of(clearance)));
         timeline.write(
                 dossier.code(),
                 Note.of("ruleControl", clearance.ruling().name(), point.named())

@@ -38,11 +38,13 @@ class ControlPages {
     private static final Pattern TASK = Pattern.compile("[\\w-]{1,64}");
 
     private final Clearings clearings;
+    private final Namesakes namesakes;
     private final Guards guards;
     private final Scans scans;
 
-    ControlPages(Clearings clearings, Guards guards, Scans scans) {
+    ControlPages(Clearings clearings, Namesakes namesakes, Guards guards, Scans scans) {
         this.clearings = clearings;
+        this.namesakes = namesakes;
         this.guards = guards;
         this.scans = scans;
     }
@@ -79,14 +81,39 @@ class ControlPages {
         var dossier = clearings.open(code);
         try {
             clearings.rule(dossier, form, stored(scan));
-            redirect.addFlashAttribute("notice", "benefits.ruling.done");
-            return "redirect:" + (TASK.matcher(task).matches() ? "/tasks/" + task : "/dossiers/" + code) + "#controls";
+            return done(code, task, redirect);
         } catch (FormRefused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("typed", form);
             model.addAttribute("faults", refused.faults());
             return show(dossier, task, model);
         }
+    }
+
+    /** Keeps that those who only have the name are somebody else, and goes back in the same way. */
+    @PostMapping("/namesakes")
+    String tellApart(
+            @PathVariable String code,
+            NamesakesForm form,
+            @RequestParam(defaultValue = "") String task,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        var dossier = clearings.open(code);
+        try {
+            namesakes.tellApart(dossier, form);
+            return done(code, task, redirect);
+        } catch (FormRefused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("telling", form);
+            model.addAttribute("unheeded", refused.faults());
+            return show(dossier, task, model);
+        }
+    }
+
+    private static String done(String code, String task, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", "benefits.ruling.done");
+        return "redirect:" + (TASK.matcher(task).matches() ? "/tasks/" + task : "/dossiers/" + code) + "#controls";
     }
 
     private String show(Dossier dossier, String task, Model model) {

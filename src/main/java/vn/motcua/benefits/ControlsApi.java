@@ -24,10 +24,12 @@ import vn.motcua.dossier.Signs.Sign;
 class ControlsApi {
 
     private final Clearings clearings;
+    private final Namesakes namesakes;
     private final Guards guards;
 
-    ControlsApi(Clearings clearings, Guards guards) {
+    ControlsApi(Clearings clearings, Namesakes namesakes, Guards guards) {
         this.clearings = clearings;
+        this.namesakes = namesakes;
         this.guards = guards;
     }
 
@@ -43,6 +45,13 @@ class ControlsApi {
     @Operation(summary = "Decides about something a control has found, with the reason")
     void rule(@PathVariable String code, @RequestBody RulingForm form) {
         clearings.rule(clearings.open(code), form, null);
+    }
+
+    @PostMapping("/namesakes")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Says that some who only have the person's name are somebody else, all for one reason")
+    void tellApart(@PathVariable String code, @RequestBody NamesakesForm form) {
+        namesakes.tellApart(clearings.open(code), form);
     }
 
     /** What was found. */

@@ -41,6 +41,7 @@ class GuardDemands {
         var guard = Guard.of(sheets.pile(code));
         refuse("controlsSeen", "benefits.guard.payingOffice", guard.open(Guard.OTHER_NUMBER));
         refuse("controlsSeen", "benefits.guard.candidates", guard.open(Guard.CANDIDATES));
+        refuse("controlsSeen", "benefits.guard.namesakes", guard.openNamesakes());
     }
 
     /** @throws FormRefused at the field {@code verdict} while nobody but the proposer has looked at the book */
@@ -68,6 +69,7 @@ class GuardDemands {
     void beforeSigning(Dossier dossier, Guard guard) throws CaseNotClear {
         beforeCalculating(guard);
         demand("candidates", guard.open(Guard.CANDIDATES));
+        demand("namesakes", guard.openNamesakes());
         demand("secondLook", guard.open(Guard.SECOND_LOOK));
         for (var line : guard.lines())
             if (line.check().key().equals(Guard.SECOND_LOOK)) demandAnother(dossier.code(), line.points());

@@ -21,8 +21,9 @@ record Matches(List<Match> identical, List<Match> alike) {
     private static final int MOST_NAMESAKES = 10;
 
     /**
-     * Sorts whoever was found. Somebody in the register under whose number nothing was settled is only listed, unless the
-     * months are going to be paid out at once; whoever only has the name is always only listed.
+     * Sorts whoever was found. Somebody in the register under whose number nothing was settled doesn't press, unless the
+     * months are going to be paid out at once; whoever only has the name never does. Those are told from the person in one
+     * act, the ten born nearest.
      */
     static Matches of(KnownAs person, List<Earlier> found, boolean oneTime) {
         var others = person.others();

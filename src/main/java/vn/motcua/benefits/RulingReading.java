@@ -45,7 +45,7 @@ class RulingReading {
     Read read(RulingForm form, Point point) {
         var faults = new ArrayList<Fault>();
         var ruling = ruling(form, faults);
-        demand(form.reason(), SHORTEST_REASON, LONGEST_REASON, "reason", faults);
+        demandReason(form.reason(), faults);
         var answer = form.control().equals(Guard.OTHER_NUMBER) ? answer(form, faults) : null;
         var excluded = ruling == Ruling.SAME_EXCLUDED ? excluded(form, point.match(), faults) : List.<Settled>of();
         if (!faults.isEmpty() || ruling == null) throw new FormRefused(faults);
@@ -88,6 +88,11 @@ class RulingReading {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    /** A decision has a reason: some words, not a page. */
+    static void demandReason(String reason, List<Fault> faults) {
+        demand(reason, SHORTEST_REASON, LONGEST_REASON, "reason", faults);
     }
 
     private static void demand(String text, int shortest, int longest, String field, List<Fault> faults) {

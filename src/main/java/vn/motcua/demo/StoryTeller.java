@@ -40,6 +40,7 @@ class StoryTeller {
     private final Desk desk;
     private final Journeys journeys;
     private final Drafting drafting;
+    private final Candidates candidates;
     private final Staff staff;
     private final DemoClock clock;
     private final JdbcClient jdbc;
@@ -51,6 +52,7 @@ class StoryTeller {
             Desk desk,
             Journeys journeys,
             Drafting drafting,
+            Candidates candidates,
             Staff staff,
             DemoClock clock,
             JdbcClient jdbc,
@@ -59,6 +61,7 @@ class StoryTeller {
         this.desk = desk;
         this.journeys = journeys;
         this.drafting = drafting;
+        this.candidates = candidates;
         this.staff = staff;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -104,6 +107,7 @@ class StoryTeller {
             fields.put("receiverIdNumber", citizen.idNumber());
         }
         staff.as(open.role(), 0, () -> {
+            if (open.step().startsWith("propose")) candidates.tellApart(code, answer("namesakes"));
             desk.claim(open.taskId());
             desk.complete(open.taskId(), fields);
             return code;

@@ -21,10 +21,10 @@ public record Clearances(List<Clearance> all) implements Sheet {
         return new Clearances(List.of());
     }
 
-    /** These and one more. */
-    public Clearances and(Clearance clearance) {
+    /** These and more. */
+    public Clearances and(List<Clearance> decided) {
         var more = new ArrayList<>(all);
-        more.add(clearance);
+        more.addAll(decided);
         return new Clearances(more);
     }
 

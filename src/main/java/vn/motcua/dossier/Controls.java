@@ -86,6 +86,11 @@ public record Controls(
             settled = List.copyOf(settled);
         }
 
+        /** Whether only the name, or the name and the birth date, are the person's, and nothing was settled under the number. */
+        public boolean isNamesake() {
+            return !pressing && !ground.isByNumber();
+        }
+
         /** What a decision about this match refers to: once something else is found under the number, it is another question. */
         public String key() {
             var decisions = settled.stream().map(Settled::decision).collect(Collectors.toCollection(TreeSet::new));

@@ -38,7 +38,8 @@ public record Guard(Controls controls, Clearances clearances) {
     /** The controls in order, each with what there is to decide about it. */
     public List<Line> lines() {
         return controls.checks().stream()
-                .map(check -> new Line(check, points(check).toList()))
+                .map(check ->
+                        new Line(check, points(check).toList(), namesakes(check).toList()))
                 .toList();
     }
 
@@ -51,11 +52,21 @@ public record Guard(Controls controls, Clearances clearances) {
                 .toList();
     }
 
+    /** Those who have the person's name and under whose numbers nothing was settled. */
+    public List<Point> namesakes() {
+        return controls.checks().stream().flatMap(this::namesakes).toList();
+    }
+
+    /** Those of them whom nobody has told from the person yet. */
+    public List<Point> openNamesakes() {
+        return namesakes().stream().filter(Point::isOpen).toList();
+    }
+
     /** One thing to decide, decided already or not. */
     public Optional<Point> point(String control, String about) {
         return lines().stream()
                 .filter(line -> line.check().key().equals(control))
-                .flatMap(line -> line.points().stream())
+                .flatMap(line -> Stream.concat(line.points().stream(), line.namesakes().stream()))
                 .filter(point -> point.about().equals(about))
                 .findFirst();
     }
@@ -89,22 +100,44 @@ public record Guard(Controls controls, Clearances clearances) {
         return check.matches().stream().filter(Match::pressing).map(match -> point(check, match.key(), match));
     }
 
+    private Stream<Point> namesakes(Check check) {
+        return check.matches().stream().filter(Match::isNamesake).map(match -> point(check, match.key(), match));
+    }
+
     private Point point(Check check, String about, @Nullable Match match) {
         return new Point(about, match, clearances.of(check.key(), about).orElse(null));
     }
 
-    /** One control, and what there is to decide about it. */
-    public record Line(Check check, List<Point> points) {
+    /** One control, and what there is to decide about it: point by point, and of the namesakes in one act. */
+    public record Line(Check check, List<Point> points, List<Point> namesakes) {
 
         /** Whether somebody still has to decide something. */
         public boolean isOpen() {
-            return points.stream().anyMatch(Point::isOpen);
+            return Stream.concat(points.stream(), namesakes.stream()).anyMatch(Point::isOpen);
+        }
+
+        /** How many things are still to be decided; all namesakes are one. */
+        int open() {
+            var points = this.points.stream().filter(Point::isOpen).count();
+            return (int) points + (namesakes.stream().anyMatch(Point::isOpen) ? 1 : 0);
+        }
+
+        /** The namesakes of whom somebody has said that they are somebody else. */
+        public List<Point> told() {
+            return namesakes.stream().filter(Point::isAnother).toList();
+        }
+
+        /** The namesakes of whom somebody has said something else. */
+        public List<Point> same() {
+            return namesakes.stream()
+                    .filter(point -> !point.isOpen() && !point.isAnother())
+                    .toList();
         }
 
         /** How it stands: open, held, decided, seen (nothing to decide), suspicious or passed. */
         public String state() {
             if (isOpen()) return check.outcome() == Outcome.HELD ? "held" : "open";
-            if (!points.isEmpty()) return "decided";
+            if (!points.isEmpty() || !namesakes.isEmpty()) return "decided";
             return switch (check.outcome()) {
                 case PASSED -> "passed";
                 case SUSPICIOUS -> "suspicious";
@@ -114,12 +147,14 @@ public record Guard(Controls controls, Clearances clearances) {
 
         /** Whether there is nothing to look at. */
         public boolean isPassed() {
-            return check.outcome() == Outcome.PASSED;
+            return check.outcome() == Outcome.PASSED && namesakes.isEmpty();
         }
 
-        /** Those who only have the name. */
+        /** Other records with one of the person's numbers, under which nothing was settled. */
         public List<Match> listed() {
-            return check.matches().stream().filter(match -> !match.pressing()).toList();
+            return check.matches().stream()
+                    .filter(match -> !match.pressing() && !match.isNamesake())
+                    .toList();
         }
     }
 
@@ -129,6 +164,11 @@ public record Guard(Controls controls, Clearances clearances) {
         /** Whether nobody has decided it yet. */
         public boolean isOpen() {
             return clearance == null;
+        }
+
+        /** Whether it is decided to be somebody else. */
+        public boolean isAnother() {
+            return clearance != null && clearance.ruling() == Ruling.ANOTHER_PERSON;
         }
 
         /** Whom or what it is about, in words. */

@@ -74,10 +74,7 @@ public class Guards {
 
         /** How many things somebody still has to decide. */
         public int open() {
-            return (int) guard.lines().stream()
-                    .flatMap(line -> line.points().stream())
-                    .filter(Guard.Point::isOpen)
-                    .count();
+            return guard.lines().stream().mapToInt(Guard.Line::open).sum();
         }
 
         /** Whether the acting person may decide about a control. */

@@ -157,9 +157,17 @@ public class Agency {
         });
     }
 
-    /** Somebody whom nobody knows yet. */
+    /** Somebody whom nobody knows yet, and whose name nobody has. */
     public static Person somebody() {
-        return named("Nguyễn Thị Thu Hà");
+        var number = NUMBER.get();
+        return named("Nguyễn Thị %s Thu Hà".formatted(syllable(number / 100) + syllable(number)));
+    }
+
+    private static String syllable(int number) {
+        var first = "BCDGHKLMNT".charAt(number / 10 % 10);
+        return first
+                + List.of("a", "ai", "an", "ao", "am", "e", "en", "o", "on", "u")
+                        .get(number % 10);
     }
 
     public static Person named(String name) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.ErrorResponseException;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
@@ -48,6 +49,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Drafting;
 import vn.motcua.dossier.Guard;
 import vn.motcua.dossier.Guards;
+import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Scans;
 import vn.motcua.dossier.Sheets;
@@ -72,6 +74,9 @@ class GuardTests {
 
     @Autowired
     Clearings clearings;
+
+    @Autowired
+    Namesakes namesakes;
 
     @Autowired
     Guards guards;
@@ -102,6 +107,9 @@ class GuardTests {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void open() {
@@ -219,6 +227,102 @@ class GuardTests {
 
         assertThat(draft.stands()).isFalse();
         assertThat(draft.unclear()).contains(late).startsWith("Chưa xác nhận có phải cùng một người không");
+    }
+
+    @Test
+    void proposesOnlyOnceThoseOfTheSameNameAreToldApartInOneAct() {
+        var person = somebody();
+        var first = registered(sameNameAs(person, 4_000));
+        var second = registered(sameNameAs(person, 5_000));
+        var dossier = settling(person);
+
+        assertThatThrownBy(() -> agency.complete(dossier, "proposeDecision", "huy", PROPOSAL))
+                .isInstanceOfSatisfying(FormRefused.class, refused -> assertThat(refused.faults())
+                        .extracting(Fault::field, Fault::messageKey)
+                        .containsExactly(tuple("controlsSeen", "benefits.guard.namesakes")));
+        tellApart("huy", dossier, List.of(first, second), "Khác ngày sinh và số định danh");
+        tellApart("huy", dossier, List.of(first, second), "Gửi lần nữa");
+        agency.complete(dossier, "proposeDecision", "huy", PROPOSAL);
+
+        assertThat(agency.places(dossier)).containsExactly("reviewProposal");
+        assertThat(sheets.get(dossier, Clearances.class).all())
+                .extracting(Clearances.Clearance::about, Clearances.Clearance::ruling, Clearances.Clearance::reason)
+                .containsExactlyInAnyOrder(
+                        tuple(first, Ruling.ANOTHER_PERSON, "Khác ngày sinh và số định danh"),
+                        tuple(second, Ruling.ANOTHER_PERSON, "Khác ngày sinh và số định danh"));
+        assertThat(timeline.of(dossier))
+                .filteredOn(entry -> entry.act().equals("tellApart"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.reason()).isEqualTo("Khác ngày sinh và số định danh"));
+    }
+
+    @Test
+    void asksBeforeTheSignatureOnlyAboutANamesakeWhoIsNew() {
+        var person = somebody();
+        var told = registered(sameNameAs(person, 4_000));
+        var dossier = settling(person);
+        tellApart("huy", dossier, List.of(told), "Khác ngày sinh và số định danh");
+        agency.complete(dossier, "proposeDecision", "huy", PROPOSAL);
+        agency.complete(dossier, "reviewProposal", "nhung", Map.of("verdict", "endorse"));
+        var before = drafting.on(dossier, TODAY);
+        var late = registered(sameNameAs(person, 5_000));
+
+        var draft = drafting.toSign(dossier, TODAY);
+
+        assertThat(before.stands()).isTrue();
+        assertThat(draft.stands()).isFalse();
+        assertThat(draft.unclear())
+                .startsWith("Chưa kết luận về người trùng họ tên")
+                .contains(late)
+                .doesNotContain(told);
+    }
+
+    @Test
+    void decidesAboutANamesakeWhoIsThePersonAlone() {
+        var person = somebody();
+        var other = registered(sameNameAs(person, 4_000));
+        var dossier = settling(person);
+        var typed = new RulingForm(
+                "C3", other, "SAME_EXCLUDED", "Cùng quê quán, cùng cha mẹ", "", "", "", "07/2010", "12/2011");
+
+        rule("huy", dossier, typed);
+
+        assertThat(Guard.of(sheets.pile(dossier)).openNamesakes()).isEmpty();
+        assertThat(sheets.get(dossier, Controls.class).settled())
+                .extracting(Settled::from, Settled::to)
+                .containsExactly(tuple(YearMonth.of(2010, 7), YearMonth.of(2011, 12)));
+    }
+
+    @Test
+    void listsTheTenBornNearestOfACommonName() {
+        var person = somebody();
+        var near = new ArrayList<String>();
+        for (var day = 0; day < 12; day++) near.add(registered(sameNameAs(person, 4_000 + day)));
+        var dossier = settling(person);
+
+        assertThat(Guard.of(sheets.pile(dossier)).openNamesakes())
+                .extracting(Guard.Point::about)
+                .containsExactlyInAnyOrderElementsOf(near.subList(0, 10));
+        tellApart("huy", dossier, near.subList(0, 10), "Khác ngày sinh và số định danh");
+        assertThat(Guard.of(sheets.pile(dossier)).openNamesakes()).isEmpty();
+    }
+
+    @Test
+    void namesWhatIsWrongWithTellingApartAndStoresNothing() {
+        var person = somebody();
+        var other = registered(sameNameAs(person, 4_000));
+        var dossier = settling(person);
+
+        var empty = catchThrowableOfType(FormRefused.class, () -> tellApart("huy", dossier, List.of(), "ừ"));
+        var gone = catchThrowableOfType(
+                FormRefused.class, () -> tellApart("huy", dossier, List.of(other, "9"), "Khác ngày sinh"));
+        var clerk = catchThrowableOfType(
+                ErrorResponseException.class, () -> tellApart("mai", dossier, List.of(other), "Khác ngày sinh"));
+
+        assertThat(empty.faults()).extracting(Fault::field).containsExactly("about", "reason");
+        assertThat(gone.faults()).extracting(Fault::field).containsExactly("about");
+        assertThat(clerk.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(sheets.find(dossier, Clearances.class)).isEmpty();
     }
 
     @Test
@@ -388,6 +492,10 @@ class GuardTests {
         agency.does(account, () -> clearings.rule(dossiers.get(dossier), form, null));
     }
 
+    private void tellApart(String account, DossierCode dossier, List<String> about, String reason) {
+        agency.does(account, () -> namesakes.tellApart(dossiers.get(dossier), new NamesakesForm(about, reason)));
+    }
+
     private Submission signature(DossierCode dossier) {
         var fields = new HashMap<>(Map.of("verdict", "sign", "password", PASSWORD));
         fields.put("documentHash", sheets.get(dossier, Decision.class).sha256());
@@ -425,16 +533,34 @@ class GuardTests {
     }
 
     private static Person sameNameAs(Person person) {
+        return sameNameAs(person, 0);
+    }
+
+    /** Somebody else of the same name, born so many days later. */
+    private static Person sameNameAs(Person person, int days) {
         var other = somebody();
         return new Person(
                 person.name(),
-                person.birthDate(),
+                person.birthDate().plusDays(days),
                 person.sex(),
                 other.idNumber(),
                 other.insuranceNumber(),
                 person.phone(),
                 null,
                 person.address());
+    }
+
+    /** The register knows somebody. */
+    private String registered(Person person) {
+        jdbc.sql("insert into contributor values (?, ?, ?, ?, 'F', ?, null, 'Bến Đá', false, null)")
+                .params(
+                        person.insuranceNumber(),
+                        person.name(),
+                        Names.plain(person.name()),
+                        person.birthDate(),
+                        person.idNumber())
+                .update();
+        return person.insuranceNumber();
     }
 
     private String settledAs(Person person, String from, String to) {
