@@ -1,5 +1,7 @@
-// Requests that htmx sends outside a form carry the token the layout names.
-document.addEventListener('htmx:configRequest', (event) => {
-  const token = document.querySelector('meta[name="csrf"]');
-  if (token) event.detail.headers[token.dataset.header] = token.content;
-});
+// Requests that are sent outside a form carry the token the layout names.
+export const token = () => {
+  const named = document.querySelector('meta[name="csrf"]');
+  return named ? { [named.dataset.header]: named.content } : {};
+};
+
+document.addEventListener('htmx:configRequest', (event) => Object.assign(event.detail.headers, token()));

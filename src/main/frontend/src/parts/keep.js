@@ -7,7 +7,7 @@ const nameOf = (form) => `typed:${document.body.dataset.me}:${location.pathname}
 const kept = (field) => field.name && field.autocomplete !== 'one-time-code' && !['password', 'file', 'hidden', 'submit', 'button'].includes(field.type);
 const fields = (form) => [...form.elements].filter(kept);
 const ticking = (field) => field.type === 'checkbox' || field.type === 'radio';
-const state = (form) => fields(form).map((field) => [field.name, field.value, ticking(field) ? field.checked : true]);
+export const state = (form) => fields(form).map((field) => [field.name, field.value, ticking(field) ? field.checked : true]);
 
 const read = (name) => {
   try {
@@ -24,7 +24,7 @@ const write = (name, value) => {
   }
 };
 
-const put = (form, typed) => {
+export const put = (form, typed) => {
   for (const [name, value, on] of typed)
     for (const field of fields(form).filter((one) => one.name === name))
       if (!ticking(field)) field.value = value;
@@ -56,9 +56,11 @@ const restore = (form) => {
   offer(form, drawn);
 };
 
-// A page without a fault answers a submit that was taken.
+// A page without a fault, to which the form's own page was led on, answers a submit that was taken. Whoever comes back by another
+// way after a broken line finds his text.
 const sent = read(PENDING);
-if (sent && !document.querySelector('[data-fault], [data-errors]')) sessionStorage.removeItem(sent);
+const isLedOn = performance.getEntriesByType('navigation')[0]?.redirectCount > 0 && document.referrer === sent?.page;
+if (isLedOn && !document.querySelector('[data-fault], [data-errors]')) sessionStorage.removeItem(sent.form);
 sessionStorage.removeItem(PENDING);
 document.querySelectorAll('form[data-keep]').forEach(restore);
 
@@ -70,5 +72,5 @@ document.addEventListener('submit', (event) => {
   if (event.target.hasAttribute('data-forget')) sessionStorage.clear();
   if (!event.target.hasAttribute('data-keep')) return;
   write(nameOf(event.target), state(event.target));
-  write(PENDING, nameOf(event.target));
+  write(PENDING, { form: nameOf(event.target), page: location.href.replace(location.hash, '') });
 });

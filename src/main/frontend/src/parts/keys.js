@@ -1,5 +1,8 @@
 // The keyboard. The one table is the key sheet in the layout plus every [data-key] on the page: what isn't there doesn't
-// act, and the hints at the bottom are drawn from the same rows. Letters act only while a list has the focus.
+// act, and the hints at the bottom are drawn from the same rows. Letters act only while a list has the focus; from nowhere, j and k lead
+// into the list and / to its filter.
+import { begin } from './place.js';
+
 const LETTERS_OFF = 'letters-off';
 const sheet = document.getElementById('keys');
 const table = sheet?.querySelector('tbody');
@@ -52,6 +55,7 @@ const main = () => [...document.querySelectorAll('[data-act=main]')].find(shown)
 const pageActs = {
   filter: () => press(document.querySelector('[data-filter]')),
   panel: (event) => enter(parts()[Number(event.code.replace('Digit', '')) - 1]),
+  form: () => begin(),
   main: () => press(main()),
   sheet: () => {
     if (!sheet.open) sheet.showModal();
@@ -67,10 +71,11 @@ const acts = (name) => {
   if (offered[name]) return Boolean(document.querySelector(`[data-list] ${offered[name]}`));
   if (name === 'filter') return Boolean(document.querySelector('[data-filter]'));
   if (name === 'panel') return parts().length > 1;
+  if (name === 'form') return Boolean(document.querySelector('[data-begin]'));
   return name === 'sheet' || Boolean(main());
 };
 
-const caps = (keys) =>
+export const caps = (keys) =>
   keys
     .split(/(?<=.)\+/)
     .flatMap((key) => (key.includes('…') ? key.split(/(?=…)|(?<=…)/) : key))
@@ -86,6 +91,14 @@ const textOf = (element) => {
   copy.querySelectorAll('kbd').forEach((cap) => cap.remove());
   return (copy.textContent.trim() || element.labels?.[0]?.textContent || '').trim();
 };
+
+// What can be done on this page, and in the row that has the focus: each with its words and its keys.
+const ACTS = '[data-key], [data-act=main], .head .acts :is(a, button)';
+const keysOf = (element) => element.dataset.key ?? table.querySelector(`[data-act="${element.dataset.act ?? element.dataset.do}"]`)?.dataset.keys;
+export const offers = (from) =>
+  [...new Set([...document.querySelectorAll(ACTS), ...(rowOf(from)?.querySelectorAll('[data-do]') ?? [])])]
+    .filter((one) => shown(one) && !one.disabled && !one.closest('dialog') && !one.matches('[data-palette]'))
+    .map((one) => ({ words: textOf(one), keys: keysOf(one), act: () => press(one) }));
 
 const ownRow = (element) => {
   const row = table.insertRow();
@@ -123,20 +136,21 @@ const act = (row, event) => {
   const { act: name } = row.dataset;
   if (!name) return press([...document.querySelectorAll('[data-key]')].find((one) => same(one.dataset.key, row.dataset.keys)));
   if (pageActs[name]) return pageActs[name](event);
-  const list = listOf(event.target);
+  const list = listOf(event.target) ?? document.querySelector('[data-list]');
   return Boolean(list) && listActs[name](list, event.target);
 };
+const FROM_NOWHERE = ['filter', 'next', 'previous'];
 const allowed = (row, event) => {
   const modified = event.ctrlKey || event.metaKey || event.altKey;
   if (modified) return true;
   if (typing(event.target)) return false;
   if (row.dataset.act === 'sheet') return lettersOn();
-  if (!listOf(event.target)) return row.dataset.act === 'filter' && lettersOn() && event.target === document.body;
+  if (!listOf(event.target)) return FROM_NOWHERE.includes(row.dataset.act) && lettersOn() && event.target === document.body;
   return event.key === 'Enter' || lettersOn();
 };
 
 document.addEventListener('keydown', (event) => {
-  if (event.isComposing || sheet?.open) return;
+  if (event.isComposing || document.querySelector('dialog[open]')) return;
   const name = pressed(event);
   for (const row of table?.rows ?? [])
     if (same(row.dataset.keys, name) && allowed(row, event) && act(row, event)) {

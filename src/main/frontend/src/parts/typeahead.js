@@ -1,7 +1,8 @@
 // Choosing from a long list by typing any part of a name, without accents: [data-typeahead] around a select.
+import { plain } from './words.js';
+
 const PAUSE = 1200;
 const STANDS = 350;
-const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 
 let typed = '';
 let last = 0;

@@ -2,6 +2,9 @@
 export const word = (name) =>
   document.getElementById('words')?.content.querySelector(`[data-word="${name}"]`)?.textContent ?? '';
 
+// A text as people type it who leave the accents out.
+export const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+
 // Says something to a screen reader without moving the focus.
 export const say = (text) => {
   const place = document.getElementById('say');

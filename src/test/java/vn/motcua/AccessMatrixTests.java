@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.access.Holder;
+import vn.motcua.access.NavItem;
 import vn.motcua.access.Officer;
 import vn.motcua.access.Role;
 import vn.motcua.dossier.DossierState;
@@ -126,6 +127,19 @@ class AccessMatrixTests {
             if (!door.pattern().contains("/inspections")) things.lay(door, Role.INSPECTION_INSPECTOR);
             things.laySession(person.getUsername());
         });
+    }
+
+    @Test
+    void leadsNobodyToAPageThatStaysShut() {
+        var wrong = new ArrayList<String>();
+
+        for (var place : house.getBeansOfType(NavItem.class).values()) {
+            var action = matrix.actions().get(matrix.doors().get("GET " + place.path()));
+            for (var role : place.roles())
+                if (!action.roles().contains(role)) wrong.add(place.path() + " as " + role.key());
+        }
+
+        assertThat(wrong).isEmpty();
     }
 
     @Test

@@ -36,17 +36,108 @@ class DeskScriptTests {
     }
 
     @Test
-    void movesThroughAListByLettersOnlyWhileTheListHasTheFocus() {
+    void leadsIntoAListByALetterAndThroughIt() {
         go("/tasks");
 
-        page.keyboard().press("j");
+        page.keyboard().press("c");
         assertThat(focused()).hasText("");
-        page.locator("[data-list] a.name").first().focus();
+        page.keyboard().press("j");
         page.keyboard().press("j");
         page.keyboard().press("j");
         page.keyboard().press("k");
 
         assertThat(focused()).hasText("Lý A Sáng");
+    }
+
+    @Test
+    void comesBackToTheLineItLeft() {
+        go("/tasks");
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/tasks/*");
+
+        go("/tasks");
+
+        assertThat(focused()).hasText("Lý A Sáng");
+    }
+
+    @Test
+    void beginsInTheFormAndLeadsBackThere() {
+        go("/tasks/9");
+        assertThat(page.locator("#verdict-1")).isFocused();
+
+        page.keyboard().press("Alt+2");
+        assertThat(page.locator("#tab-history")).isFocused();
+        page.keyboard().press("Alt+0");
+
+        assertThat(page.locator("#verdict-1")).isFocused();
+    }
+
+    @Test
+    void findsAPageInThePaletteByAFewLettersAndGoesThere() {
+        go("/tasks");
+
+        page.keyboard().press("Control+k");
+        page.keyboard().type("tra cuu");
+        assertThat(chosen()).containsText("Tra cứu hồ sơ");
+        page.keyboard().press("Enter");
+
+        page.waitForURL("**/dossiers");
+    }
+
+    @Test
+    void findsPeopleAndDossiersInThePaletteByArrows() {
+        go("/tasks");
+
+        page.keyboard().press("Control+k");
+        page.keyboard().type("thu ha");
+        assertThat(chosen()).containsText("Nguyễn Thị Thu Hà");
+        page.keyboard().press("ArrowDown");
+        assertThat(chosen()).containsText("261102-0015");
+        Eye.everywhere(page, "palette");
+        page.keyboard().press("Enter");
+
+        page.waitForURL("**/dossiers/G12.099.01-261102-0015");
+    }
+
+    @Test
+    void doesAnActOfThePageFromThePalette() {
+        go("/tasks/9");
+
+        page.keyboard().press("Control+k");
+        page.keyboard().type("ho so");
+        assertThat(chosen().locator("kbd")).hasText(new String[] {"Alt", "H"});
+        page.keyboard().press("Enter");
+
+        page.waitForURL("**/dossiers/*");
+    }
+
+    @Test
+    void closesThePaletteByEscapeAndGivesTheFocusBack() {
+        go("/tasks/9");
+        page.keyboard().press("Control+k");
+        for (var time = 0; time < 3; time++) page.keyboard().press("Tab");
+        assertThat(page.locator("#palette :focus")).hasCount(1);
+
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator("#palette")).isHidden();
+        assertThat(page.locator("#verdict-1")).isFocused();
+    }
+
+    @Test
+    void saysThatNothingFitsAndThatTheHouseDoesNotAnswer() {
+        go("/tasks");
+        page.route("**/palette", route -> route.abort());
+        page.keyboard().press("Control+k");
+        page.keyboard().type("x");
+        assertThat(page.locator("#palette [data-none]")).isHidden();
+
+        page.keyboard().type("yz");
+
+        assertThat(page.locator("#palette [data-count]")).containsText("Mất kết nối");
+        assertThat(chosen()).containsText("Tra cứu mọi hồ sơ: xyz");
     }
 
     @Test
@@ -201,6 +292,20 @@ class DeskScriptTests {
     }
 
     @Test
+    void keepsWhatIsTypedWhileFieldsAreRedrawn() {
+        go("/tasks/7");
+        page.route("**/tasks/7/form", route -> {
+            page.locator("#opinion").pressSequentially("Thiếu sổ");
+            route.resume();
+        });
+
+        page.waitForResponse("**/tasks/7/form", () -> page.locator("#verdict-2").check());
+
+        assertThat(page.locator("[data-errors]")).hasCount(0);
+        assertThat(page.locator("#opinion")).hasValue("Thiếu sổ");
+    }
+
+    @Test
     void listsTheFilesBeforeTheyAreSent() {
         go("/sample");
 
@@ -250,6 +355,10 @@ class DeskScriptTests {
         page.locator(".reasoned summary").click();
         page.locator("#reason1").fill(reason);
         page.locator(".reasoned button").click();
+    }
+
+    private Locator chosen() {
+        return page.locator("#palette [role=option][aria-selected=true]");
     }
 
     private Locator focused() {

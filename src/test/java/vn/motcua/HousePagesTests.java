@@ -162,6 +162,20 @@ class HousePagesTests {
     }
 
     @Test
+    void showsThePaletteWithWhatItFinds() {
+        var page =
+                people.computeIfAbsent("pham.huy", this::enter).open("/tasks").page();
+        page.keyboard().press("Control+k");
+        page.keyboard().type(places.get("proposeDecision"));
+        page.locator("#palette [data-go='/dossiers/" + places.get("proposeDecision") + "']")
+                .waitFor();
+
+        look("palette", page);
+
+        page.keyboard().press("Escape");
+    }
+
+    @Test
     void showsWhoStandsInForWhom() {
         var answer = programs.withBasicAuth("vu.nhung", "motcua-demo-2026")
                 .postForEntity(

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import vn.motcua.access.Actor;
+import vn.motcua.access.Finder;
 import vn.motcua.dossier.Clearances;
 import vn.motcua.dossier.Clearances.Clearance;
 import vn.motcua.dossier.Clearances.Ruling;
@@ -52,7 +53,32 @@ final class Samples {
                 List.of(
                         nav("/tasks", "tasklist.worklist.title", 23, true),
                         nav("/dossiers", "tasklist.dossiers.title", 0, false)));
+        model.put(
+                "everywhere",
+                List.of(
+                        place("/tasks", "nav.worklist", "list-task"),
+                        place("/dossiers", "nav.dossiers", "folder2-open"),
+                        place("/sample", "nav.register", "book")));
         return model;
+    }
+
+    private static Map<String, Object> place(String path, String label, String icon) {
+        return of("path", path, "label", label, "icon", icon);
+    }
+
+    /** What the palette finds, whatever is typed. */
+    static Map<String, Object> found() {
+        return of(
+                "found",
+                List.of(
+                        new Finder.Found(
+                                Finder.What.PERSON, "Nguyễn Thị Thu Hà", "1985", "/dossiers", "Nguyễn Thị Thu Hà"),
+                        new Finder.Found(
+                                Finder.What.DOSSIER,
+                                "Nguyễn Thị Thu Hà",
+                                "261102-0015 · BHXH một lần",
+                                "/dossiers/G12.099.01-261102-0015",
+                                null)));
     }
 
     static Map<String, Object> fragments() {
@@ -361,6 +387,19 @@ final class Samples {
 
     private static Match match(String number, String id, Ground ground, List<Settled> settled, boolean pressing) {
         return new Match(number, id, "Nguyễn Thị Thu Hà", LocalDate.of(1985, 3, 14), ground, settled, pressing);
+    }
+
+    /** A task of one's own with nothing wrong yet. */
+    static Map<String, Object> begun() {
+        var task = task(true);
+        task.putAll(redrawn());
+        faultless((Map<?, ?>) task.get("form"));
+        return task;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void faultless(Map<?, ?> form) {
+        ((List<Map<String, Object>>) form.get("fields")).forEach(field -> field.put("error", null));
     }
 
     static Map<String, Object> redrawn() {

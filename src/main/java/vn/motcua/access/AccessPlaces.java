@@ -8,9 +8,21 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AccessPlaces {
 
+    private static final Set<Role> EVERYBODY = Set.of(Role.values());
+
     @Bean
     NavItem accountsPlace() {
         return new NavItem("/accounts", "nav.accounts", "people", Set.of(Role.ACCESS_ADMINISTRATOR), 70);
+    }
+
+    @Bean
+    NavItem ownAccountPlace() {
+        return NavItem.aside("/account", "account.own", "person-circle", EVERYBODY);
+    }
+
+    @Bean
+    NavItem secondFactorPlace() {
+        return NavItem.aside("/account/second-factor", "factor.title", "shield-lock", EVERYBODY);
     }
 
     /** Whoever's bar is full comes to it from his own account. */

@@ -69,6 +69,17 @@ class PageFrame {
         };
     }
 
+    /** Every page the person may open from anywhere, those of the bar first. */
+    @ModelAttribute("everywhere")
+    LazyContextVariable<List<NavItem>> everywhere() {
+        return new LazyContextVariable<>() {
+            @Override
+            protected List<NavItem> loadValue() {
+                return Acting.officer().map(PageFrame.this::open).orElseGet(List::of);
+            }
+        };
+    }
+
     /** How much the person is told beside his own name. */
     @ModelAttribute("toldMe")
     LazyContextVariable<Integer> toldMe() {
@@ -82,9 +93,13 @@ class PageFrame {
         };
     }
 
+    private List<NavItem> open(Officer officer) {
+        return items.stream().filter(item -> item.isFor(officer)).toList();
+    }
+
     private List<Entry> entries(Officer officer, String path) {
-        return items.stream()
-                .filter(item -> item.isFor(officer))
+        return open(officer).stream()
+                .filter(NavItem::isInBar)
                 .map(item -> new Entry(
                         item.path(),
                         item.label(),

@@ -34,6 +34,16 @@ class NoticePlaces {
     }
 
     @Bean
+    NavItem noticesPlace() {
+        return NavItem.aside("/notices", "notices.title", "bell", Set.of(Role.values()));
+    }
+
+    @Bean
+    NavItem choicesPlace() {
+        return NavItem.aside("/notices/choices", "notices.choices", "sliders", Set.of(Role.values()));
+    }
+
+    @Bean
     NavItem lettersPlace() {
         return new NavItem("/letters", "nav.letters", "envelope", Set.of(Role.ACCESS_ADMINISTRATOR), 80);
     }

@@ -31,6 +31,11 @@ class ReceptionPlaces {
     }
 
     @Bean
+    NavItem cataloguePlace() {
+        return NavItem.aside("/procedures", "catalogue.title", "card-checklist", Set.of(Role.values()));
+    }
+
+    @Bean
     DossierAct supplementing() {
         return new DossierAct(
                 "/supplements/{code}",

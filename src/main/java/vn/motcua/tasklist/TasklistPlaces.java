@@ -17,12 +17,29 @@ class TasklistPlaces {
             .filter(role -> role.duty().isPresent())
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<Role> SUPERIORS = Set.of(
+            Role.CONTRIBUTIONS_HEAD,
+            Role.BENEFITS_HEAD,
+            Role.HEALTHINSURANCE_HEAD,
+            Role.DIRECTOR_SIGNATORY,
+            Role.FINANCE_CHIEF);
+
     @Bean
     NavItem worklistPlace(Worklist worklist) {
         var mine = List.of(Wanted.of("mine", null, null, null));
         return new NavItem(
                 "/tasks", "nav.worklist", "list-task", ON_DOSSIERS, 10, officer -> worklist.counts(mine, officer)
                         .get(0));
+    }
+
+    @Bean
+    NavItem touchedPlace() {
+        return NavItem.aside("/tasks/touched", "worklist.touched", "clock-history", ON_DOSSIERS);
+    }
+
+    @Bean
+    NavItem substitutionsPlace() {
+        return NavItem.aside("/substitutions", "substitution.title", "person-workspace", SUPERIORS);
     }
 
     @Bean

@@ -5,53 +5,53 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clerk's keyboard that counts: every key pressed beyond the data itself, a key held down with another too. */
-final class Keyboard {
+public final class Keyboard {
 
     private final Page page;
     private int presses;
     private int typed;
 
-    Keyboard(Page page) {
+    public Keyboard(Page page) {
         this.page = page;
     }
 
     /** A key, or several at once such as {@code Control+Enter}. */
-    Keyboard press(String keys) {
+    public Keyboard press(String keys) {
         page.keyboard().press(keys);
         presses += keys.split("\\+").length;
         return this;
     }
 
     /** From field to field, until the one of that name. */
-    Keyboard tabTo(String field) {
+    public Keyboard tabTo(String field) {
         presses += tabsUntil(field).size();
         return this;
     }
 
     /** The data itself. */
-    Keyboard type(String data) {
+    public Keyboard type(String data) {
         page.keyboard().type(data);
         typed += data.length();
         return this;
     }
 
     /** A scanner types a code and Enter, faster than any clerk. */
-    Keyboard scan(String code) {
+    public Keyboard scan(String code) {
         page.keyboard().insertText(code);
         page.keyboard().press("Enter");
         return this;
     }
 
-    int presses() {
+    public int presses() {
         return presses;
     }
 
-    int typed() {
+    public int typed() {
         return typed;
     }
 
     /** Where Tab leads, by the names of the fields, until a field of that name. */
-    List<String> tabsUntil(String last) {
+    public List<String> tabsUntil(String last) {
         var names = new ArrayList<String>();
         do {
             page.keyboard().press("Tab");

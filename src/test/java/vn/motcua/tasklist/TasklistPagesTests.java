@@ -270,6 +270,49 @@ class TasklistPagesTests {
     }
 
     @Test
+    void findsOpenDossiersAndTheirPeopleForThePalette() {
+        var dossier = office.dossier(Office.PROVINCE, "Quản Thị Xuyến");
+
+        var found = post("huy", "/palette", Map.of("typed", "quan thi xuyen"));
+
+        assertThat(found)
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-search=\"Quản Thị Xuyến\"", "1985", dossier.spokenPart(), "/dossiers/" + dossier)
+                .doesNotContain("<html");
+        assertThat(post("huy", "/palette", Map.of("typed", dossier.value())))
+                .bodyText()
+                .contains("/dossiers/" + dossier);
+        assertThat(jdbc.sql("select count(*) from journal_entry where act = 'SEARCH' and details like 'palette%'")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void findsNothingOfAnotherUnitForThePaletteAndNothingForTheKeeperOfAccounts() {
+        var dossier = office.dossier(Office.PROVINCE, "Quản Thị Yến");
+
+        for (var typed : List.of("quan thi yen", dossier.value()))
+            for (var account : List.of("lan", "it"))
+                assertThat(post(account, "/palette", Map.of("typed", typed)))
+                        .as(account)
+                        .hasStatusOk()
+                        .bodyText()
+                        .doesNotContain("role=\"option\"");
+    }
+
+    @Test
+    void findsAccountsForWhoeverKeepsThem() {
+        assertThat(post("it", "/palette", Map.of("typed", "can bo lan")))
+                .bodyText()
+                .contains("/accounts/lan");
+        assertThat(post("huy", "/palette", Map.of("typed", "can bo lan")))
+                .bodyText()
+                .doesNotContain("/accounts");
+    }
+
+    @Test
     void leadsASearchNowhereButIntoTheHouse() {
         for (var elsewhere : List.of("https://example.org/", "//example.org", "/dossiers\\@example.org", "/%0d%0a"))
             assertThat(web.post()
