@@ -2,8 +2,10 @@ package vn.motcua;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.format.Parser;
+import org.springframework.format.Printer;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -24,8 +28,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import vn.motcua.journey.forms.Typed;
 
-/** What all pages share: two languages, one bundle of messages per room, dates as browsers send them and moments as people read them. */
+/** What all pages share: two languages, one bundle of messages per room, days as people write them in Vietnam (or as programs send them) and moments as people read them. */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
@@ -34,6 +39,10 @@ class Pages implements WebMvcConfigurer {
     private static final CacheControl A_DAY =
             CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Printer<LocalDate> AS_WRITTEN = (day, reader) -> DAY.format(day);
+    private static final Parser<LocalDate> AS_TYPED =
+            (text, reader) -> Typed.day(text).orElseThrow(() -> new DateTimeException("No day: " + text));
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(HouseClock.VIETNAM);
 
@@ -106,6 +115,7 @@ class Pages implements WebMvcConfigurer {
         var dates = new DateTimeFormatterRegistrar();
         dates.setUseIsoFormat(true);
         dates.registerFormatters(registry);
+        registry.addFormatterForFieldType(LocalDate.class, AS_WRITTEN, AS_TYPED);
         registry.addConverter(Instant.class, String.class, MOMENT::format);
     }
 

@@ -5,14 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** A role to be granted: in which unit, from and until when, and by which document. */
 record GrantForm(
         @NotBlank(message = "{account.fault.role}") String role,
         @NotBlank(message = "{account.fault.unit}") String unit,
-        @NotNull(message = "{account.fault.from}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+        @NotNull(message = "{account.fault.from}") LocalDate from,
+        @Nullable LocalDate until,
         @NotBlank(message = "{account.fault.document}") @Size(max = 300, message = "{account.fault.document}")
                 String document) {
 

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** A key to be made: what it is for, until when it serves, and the proof that it is oneself who makes it. */
 record KeyForm(
@@ -14,7 +13,7 @@ record KeyForm(
                 @Size(max = 60, message = "{key.fault.name}")
                 @Pattern(regexp = "[^<>]*", message = "{key.fault.name}")
                 String name,
-        @NotNull(message = "{key.fault.expiresOn}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expiresOn,
+        @NotNull(message = "{key.fault.expiresOn}") LocalDate expiresOn,
         @Nullable String password,
         @Nullable String oneTimeCode) {
 

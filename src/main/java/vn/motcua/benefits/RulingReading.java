@@ -20,6 +20,7 @@ import vn.motcua.dossier.Guard;
 import vn.motcua.dossier.Guard.Point;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.FormRefused.Fault;
+import vn.motcua.journey.forms.Typed;
 
 /** Reads what somebody decides about what a control found; whatever can't stand is named with its remedy. */
 @Component
@@ -64,7 +65,7 @@ class RulingReading {
         demand(form.answerNumber(), 1, LONGEST_NUMBER, "answerNumber", faults);
         demand(form.answeredBy(), 1, LONGEST_NAME, "answeredBy", faults);
         var today = LocalDate.now(clock);
-        var on = parsed(form.answeredOn(), LocalDate::parse);
+        var on = Typed.day(form.answeredOn()).orElse(null);
         if (on == null || on.isAfter(today)) faults.add(fault("answeredOn"));
         return new OfficeAnswer(form.answerNumber(), on == null ? today : on, form.answeredBy(), null);
     }

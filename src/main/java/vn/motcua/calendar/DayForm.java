@@ -5,12 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.motcua.dossier.CalendarDay;
 
 /** What somebody says a day is: its type, the document, how sure it is, and why the calendar changes. */
 record DayForm(
-        @NotNull(message = "{calendar.fault.date}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+        @NotNull(message = "{calendar.fault.date}") LocalDate date,
         @NotNull(message = "{calendar.fault.type}") CalendarDay.Type type,
         @NotBlank(message = "{calendar.fault.source}") @Size(max = 300, message = "{calendar.fault.source}")
                 String source,

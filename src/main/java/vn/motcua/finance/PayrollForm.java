@@ -9,5 +9,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** Which unit's list of which month is to be drawn up. */
 record PayrollForm(
         @NotBlank(message = "{finance.payroll.fault.unit}") @Nullable String unit,
-        @NotNull(message = "{finance.payroll.fault.month}") @DateTimeFormat(pattern = "yyyy-MM") @Nullable
+        @NotNull(message = "{finance.payroll.fault.month}")
+                @DateTimeFormat(pattern = "MM/yyyy", fallbackPatterns = "yyyy-MM")
+                @Nullable
                 YearMonth month) {}

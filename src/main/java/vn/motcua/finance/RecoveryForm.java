@@ -6,9 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** By which decision of the authority money was recovered, and on which day it was back. */
 record RecoveryForm(
-        @NotBlank @Size(max = 60) @Nullable String decision,
-        @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {}
+        @NotBlank @Size(max = 60) @Nullable String decision, @NotNull @PastOrPresent @Nullable LocalDate on) {}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.motcua.dossier.DossierScope;
 import vn.motcua.inspection.InspectionSession.Order;
 
@@ -16,18 +15,14 @@ import vn.motcua.inspection.InspectionSession.Order;
 record SessionForm(
         @NotBlank(message = "{inspection.fault.number}") @Size(max = 100, message = "{inspection.fault.number}")
                 String number,
-        @NotNull(message = "{inspection.fault.day}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                LocalDate orderedOn,
+        @NotNull(message = "{inspection.fault.day}") @Nullable LocalDate orderedOn,
         @NotBlank(message = "{inspection.fault.reason}") @Size(max = 1000, message = "{inspection.fault.reason}")
                 String reason,
-        @NotNull(message = "{inspection.fault.day}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                LocalDate periodFrom,
-        @NotNull(message = "{inspection.fault.day}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                LocalDate periodUntil,
+        @NotNull(message = "{inspection.fault.day}") @Nullable LocalDate periodFrom,
+        @NotNull(message = "{inspection.fault.day}") @Nullable LocalDate periodUntil,
         @Nullable List<String> procedures,
         @Nullable List<String> units,
-        @NotNull(message = "{inspection.fault.day}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                LocalDate lastsUntil) {
+        @NotNull(message = "{inspection.fault.day}") @Nullable LocalDate lastsUntil) {
 
     static SessionForm on(LocalDate today) {
         return new SessionForm("", today, "", today.minusMonths(3), today, List.of(), List.of(), today.plusDays(14));

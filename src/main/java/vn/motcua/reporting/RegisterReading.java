@@ -2,7 +2,6 @@ package vn.motcua.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +16,7 @@ import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.FormRefused.Fault;
+import vn.motcua.journey.forms.Typed;
 
 /** Reads a question to the register, narrowed to the units whose dossiers the person may see. */
 @Component
@@ -77,12 +77,9 @@ class RegisterReading {
 
     private static LocalDate day(String field, @Nullable String typed, LocalDate otherwise, List<Fault> faults) {
         var text = RegisterForm.text(typed);
-        try {
-            return text.isEmpty() ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            faults.add(new Fault(field, "reporting.fault.day", List.of(text)));
-            return otherwise;
-        }
+        var day = Typed.day(text);
+        if (day.isEmpty() && !text.isEmpty()) faults.add(new Fault(field, "reporting.fault.day", List.of(text)));
+        return day.orElse(otherwise);
     }
 
     private @Nullable String procedure(@Nullable String typed, List<Fault> faults) {

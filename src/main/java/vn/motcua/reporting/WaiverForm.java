@@ -1,11 +1,11 @@
 package vn.motcua.reporting;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.Waiver;
+import vn.motcua.journey.forms.Typed;
 
 /** How somebody decides on an exception, as typed: {@code allow} until a day, or {@code refuse}, and why. */
 record WaiverForm(@Nullable String verdict, @Nullable String until, @Nullable String reason) {
@@ -21,11 +21,8 @@ record WaiverForm(@Nullable String verdict, @Nullable String until, @Nullable St
     }
 
     private LocalDate day() {
-        try {
-            return LocalDate.parse(RegisterForm.text(until));
-        } catch (DateTimeParseException e) {
-            throw new FormRefused("until", "waiver.fault.until", Waiver.LONGEST);
-        }
+        return Typed.day(RegisterForm.text(until))
+                .orElseThrow(() -> new FormRefused("until", "waiver.fault.until", Waiver.LONGEST));
     }
 
     String why() {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,6 +22,7 @@ import vn.motcua.journey.Waiver;
 import vn.motcua.journey.Waiver.Ruling;
 import vn.motcua.journey.Waiver.State;
 import vn.motcua.journey.Waivers;
+import vn.motcua.journey.forms.Typed;
 
 /** Says who did which duties in spite of the separation, on which dossier, by whose leave, why and when. */
 @Component
@@ -53,11 +53,8 @@ class WaiverReport {
 
     private static LocalDate day(String field, @Nullable String typed, LocalDate otherwise) {
         var text = RegisterForm.text(typed);
-        try {
-            return text.isEmpty() ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new FormRefused(field, "reporting.fault.day", text);
-        }
+        if (text.isEmpty()) return otherwise;
+        return Typed.day(text).orElseThrow(() -> new FormRefused(field, "reporting.fault.day", text));
     }
 
     /** What was asked for within some days, as the acting person may read it. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.motcua.access.Role;
 import vn.motcua.access.Substitution.Limits;
 import vn.motcua.access.Substitution.Manner;
@@ -22,9 +21,8 @@ record SubstitutionForm(
                 @Pattern(regexp = "|\\S+ \\S+ \\S+", message = "{substitution.fault.replaced}")
                 String office,
         @NotBlank(message = "{substitution.fault.substitute}") String substitute,
-        @NotNull(message = "{substitution.fault.from}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-        @NotNull(message = "{substitution.fault.until}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                LocalDate until,
+        @NotNull(message = "{substitution.fault.from}") LocalDate from,
+        @NotNull(message = "{substitution.fault.until}") @Nullable LocalDate until,
         @Nullable List<String> procedures,
         @Nullable @Pattern(regexp = "|[1-9][0-9. ]{0,17}", message = "{substitution.fault.highest}") String highest,
         @Nullable @Pattern(regexp = "|KT|TL|TUQ", message = "{substitution.fault.manner}") String manner,

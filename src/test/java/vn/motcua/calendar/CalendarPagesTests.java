@@ -131,7 +131,7 @@ class CalendarPagesTests {
         "2040-01-01, HOLIDAY, A, B, từ 2025 đến 2031",
         "2026-11-25, HOLIDAY, '', B, Ghi văn bản",
         "2026-11-25, HOLIDAY, A, '', Ghi lý do",
-        "25/11, HOLIDAY, A, B, Chọn một ngày có thật"
+        "25/11, HOLIDAY, A, B, Ngày này không có thật"
     })
     void refusesWhatMakesNoSense(String date, String type, String source, String reason, String words) {
         assertThat(set(date, type, source, reason))

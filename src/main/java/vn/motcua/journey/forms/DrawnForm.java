@@ -1,5 +1,6 @@
 package vn.motcua.journey.forms;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,9 +52,21 @@ public record DrawnForm(String taskId, String title, String mainAct, List<Fault>
             boolean steers,
             List<Choice> options) {
 
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
         /** The same under another name. */
         public DrawnField named(String name) {
             return new DrawnField(name, type, label, description, required, value, error, sensitive, steers, options);
+        }
+
+        /** A day as people write it here, however it came. */
+        private static @Nullable String shown(Field field, @Nullable String value) {
+            return switch (field.kind()) {
+                case CHECKBOX -> Boolean.toString(Field.isTicked(value));
+                case DATE ->
+                    value == null ? null : Typed.day(value).map(DAY::format).orElse(value);
+                default -> value;
+            };
         }
 
         public static DrawnField of(
@@ -65,7 +78,7 @@ public record DrawnForm(String taskId, String title, String mainAct, List<Fault>
                     field.label().in(locale),
                     hint.isEmpty() ? null : hint,
                     field.rules().required(),
-                    field.kind() == Field.Kind.CHECKBOX ? Boolean.toString(Field.isTicked(value)) : value,
+                    shown(field, value),
                     error,
                     field.sensitive(),
                     form.steers(field),
