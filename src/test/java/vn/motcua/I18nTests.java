@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,15 +19,14 @@ class I18nTests {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     /** Printed papers speak Vietnamese only. */
-    private static final Pattern PRINTED = Pattern.compile("(number|weekday|wording|due|print)\\..*");
+    static final Pattern PRINTED = Pattern.compile("(number|weekday|wording|due|print)\\..*");
 
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)[(}]");
 
     @ParameterizedTest
     @MethodSource("rooms")
     void saysEverythingInBothLanguages(Path vietnamese) throws IOException {
-        var english = MESSAGES.resolve(vietnamese.getFileName().toString().replace(".properties", "_en.properties"));
-
+        var english = english(vietnamese);
         var said = keys(vietnamese);
         said.removeIf(PRINTED.asMatchPredicate());
         assertThat(keys(english)).containsAll(said);
@@ -42,6 +42,19 @@ class I18nTests {
             keys(room).stream().filter(key -> !seen.add(key)).forEach(twice::add);
 
         assertThat(twice).isEmpty();
+    }
+
+    /** A message with blanks swallows an apostrophe, one without shows a doubled one twice: the typographic one stands alone. */
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void writesApostrophesThatNothingSwallowsOrDoubles(Path vietnamese) throws IOException {
+        for (var file : List.of(vietnamese, english(vietnamese))) {
+            var messages = messages(file);
+
+            assertThat(messages.stringPropertyNames())
+                    .filteredOn(key -> !messages.getProperty(key).contains("'{'"))
+                    .noneMatch(key -> messages.getProperty(key).contains("'"));
+        }
     }
 
     @Test
@@ -66,11 +79,19 @@ class I18nTests {
         }
     }
 
+    private static Path english(Path vietnamese) {
+        return MESSAGES.resolve(vietnamese.getFileName().toString().replace(".properties", "_en.properties"));
+    }
+
     private static Set<String> keys(Path file) throws IOException {
+        return new TreeSet<>(messages(file).stringPropertyNames());
+    }
+
+    static Properties messages(Path file) throws IOException {
         var messages = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
             messages.load(reader);
         }
-        return new TreeSet<>(messages.stringPropertyNames());
+        return messages;
     }
 }
