@@ -2,7 +2,7 @@
 // Run by Maven in generate-resources; installs what package-lock.json names when that has changed.
 import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const out = process.argv[2];
 if (!out) throw new Error('usage: node build.mjs <folder>');
@@ -16,7 +16,13 @@ if (!existsSync(installed) || readFileSync(installed, 'utf8') !== wanted) {
 
 const { build } = await import('esbuild');
 await build({
-  entryPoints: ['src/theme.js', 'src/desk.js', 'src/diagram.js'],
+  entryPoints: {
+    theme: 'src/theme.js',
+    desk: 'src/desk.js',
+    diagram: 'src/diagram.js',
+    papers: 'src/papers.js',
+    'pdf-worker': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+  },
   bundle: true,
   format: 'esm',
   splitting: true,
@@ -26,3 +32,5 @@ await build({
   loader: { '.svg': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.eot': 'dataurl' },
   logLevel: 'warning',
 });
+// JPEG 2000 pictures in scans, decoded without WebAssembly, which the content policy doesn't allow.
+copyFileSync('node_modules/pdfjs-dist/wasm/openjpeg_nowasm_fallback.js', `${out}/openjpeg_nowasm_fallback.js`);

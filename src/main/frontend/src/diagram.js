@@ -63,7 +63,14 @@ const show = async (place) => {
   place.dataset.shown = 'yes';
 };
 
-for (const place of document.querySelectorAll('[data-diagram]'))
-  show(place).catch(() => {
-    place.replaceChildren(Object.assign(document.createElement('p'), { className: 'p-3 m-0', textContent: place.dataset.failed }));
-  });
+const showAll = (root) => {
+  for (const place of root.querySelectorAll('[data-diagram]:not([data-begun])')) {
+    place.dataset.begun = 'yes';
+    show(place).catch(() => {
+      place.replaceChildren(Object.assign(document.createElement('p'), { className: 'p-3 m-0', textContent: place.dataset.failed }));
+    });
+  }
+};
+showAll(document);
+// a drawing that a tab fetches when it opens
+document.addEventListener('htmx:load', (event) => showAll(event.detail.elt));

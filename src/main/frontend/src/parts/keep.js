@@ -1,10 +1,10 @@
 // Keeps what is typed into form[data-keep] until the server has taken it: for the same person, in the same window, until
-// signing out. Passwords, files and hidden fields never.
+// signing out. Passwords, files and hidden fields never. What parts/drafts.js has brought to the server needs no second place.
 import { note, word } from './words.js';
 
 const PENDING = 'sent';
-const nameOf = (form) => `typed:${document.body.dataset.me}:${location.pathname}:${new URL(form.action, location).pathname}:${form.dataset.keep}`;
-const kept = (field) => field.name && field.autocomplete !== 'one-time-code' && !['password', 'file', 'hidden', 'submit', 'button'].includes(field.type);
+export const nameOf = (form) => `typed:${document.body.dataset.me}:${location.pathname}:${new URL(form.action, location).pathname}:${form.dataset.keep}`;
+export const kept = (field) => field.name && field.autocomplete !== 'one-time-code' && !['password', 'file', 'hidden', 'submit', 'button'].includes(field.type);
 const fields = (form) => [...form.elements].filter(kept);
 const ticking = (field) => field.type === 'checkbox' || field.type === 'radio';
 export const state = (form) => fields(form).map((field) => [field.name, field.value, ticking(field) ? field.checked : true]);

@@ -103,6 +103,7 @@ export const offers = (from) =>
 const ownRow = (element) => {
   const row = table.insertRow();
   row.dataset.keys = element.dataset.key;
+  row.dataset.from = element.closest('[data-papers]') ? 'papers' : 'page';
   row.append(Object.assign(document.createElement('th'), { scope: 'row' }));
   row.insertCell().textContent = textOf(element);
 };
@@ -119,7 +120,8 @@ const draw = () => {
     row.cells[0].classList.add('nowrap');
     row.hidden = Boolean(row.dataset.act) && !acts(row.dataset.act);
   }
-  const last = [...table.rows].filter((row) => !row.hidden);
+  // the keys of a part that has many of them stand on its buttons and in the sheet alone
+  const last = [...table.rows].filter((row) => !row.hidden && row.dataset.from !== 'papers');
   last.sort((one, other) => (one.dataset.act === 'sheet') - (other.dataset.act === 'sheet'));
   document.getElementById('hints')?.append(...last.map(hint));
   const letters = document.getElementById('letters');
@@ -127,10 +129,11 @@ const draw = () => {
   letters.addEventListener('change', () => localStorage.setItem(LETTERS_OFF, letters.checked ? 'no' : 'yes'));
 };
 
+const SIGNS = { Comma: ',', Period: '.', Minus: '-', Equal: '=' };
 const pressed = (event) =>
   (event.ctrlKey || event.metaKey ? 'Ctrl+' : '') +
-  (event.altKey ? `Alt+${event.code.replace(/^(Key|Digit)/, '')}` : event.key.length === 1 ? event.key : event.key);
-const same = (keys, name) => keys.toLowerCase() === name.toLowerCase() || (keys === 'Alt+1…5' && /^Alt\+[1-5]$/.test(name));
+  (event.altKey ? `Alt+${SIGNS[event.code] ?? event.code.replace(/^(Key|Digit)/, '')}` : event.key.length === 1 ? event.key : event.key);
+const same = (keys, name) => keys.toLowerCase() === name.toLowerCase() || (keys === 'Alt+1…9' && /^Alt\+[1-9]$/.test(name));
 
 const act = (row, event) => {
   const { act: name } = row.dataset;

@@ -192,6 +192,83 @@ class DeskScriptTests {
     }
 
     @Test
+    void readsThePapersBesideTheFormByKeysWhileTyping() {
+        go("/tasks/7");
+        page.keyboard().press("Alt+1");
+        assertThat(well()).hasAttribute("data-shown", "/papers/don-14-hsb.pdf 1 0 2");
+        page.locator("#opinion").focus();
+
+        page.keyboard().press("Alt+PageDown");
+        assertThat(well()).hasAttribute("data-shown", "/papers/don-14-hsb.pdf 2 0 2");
+        page.keyboard().press("Alt+x");
+        page.keyboard().press("Alt+=");
+        assertThat(well()).hasAttribute("data-shown", "/papers/don-14-hsb.pdf 2 90 3");
+        page.keyboard().press("Alt+.");
+        assertThat(well()).hasAttribute("data-shown", "/papers/so-bhxh.png 1 0 3");
+
+        assertThat(page.locator("#opinion")).isFocused();
+    }
+
+    @Test
+    void findsTabPaperAndPageAgainAsTheyWereLeft() {
+        go("/tasks/7");
+        page.keyboard().press("Alt+1");
+        assertThat(well()).hasAttribute("data-shown", "/papers/don-14-hsb.pdf 1 0 2");
+        page.keyboard().press("Alt+PageDown");
+        assertThat(well()).hasAttribute("data-shown", "/papers/don-14-hsb.pdf 2 0 2");
+
+        page.reload();
+
+        assertThat(page.locator("#tab-papers")).hasAttribute("aria-selected", "true");
+        assertThat(well()).hasAttribute("data-shown", "/papers/don-14-hsb.pdf 2 0 2");
+    }
+
+    @Test
+    void showsTwoPapersSideBySide() {
+        go("/tasks/7");
+        page.keyboard().press("Alt+1");
+
+        page.locator("[data-beside]").click();
+        page.locator("#second-reader select").selectOption("/papers/so-bhxh.png");
+
+        assertThat(page.locator("#second-reader .well")).hasAttribute("data-shown", "/papers/so-bhxh.png 1 0 2");
+        assertThat(well()).hasAttribute("data-shown", "/papers/don-14-hsb.pdf 1 0 2");
+    }
+
+    @Test
+    void saysThatAPaperCannotBeOpened() {
+        go("/tasks/7");
+        page.keyboard().press("Alt+1");
+
+        page.locator("[data-first] select").selectOption("/papers/mat.pdf");
+
+        assertThat(page.locator("[data-first] [data-shows=failed]")).containsText("Chưa mở được tệp này");
+    }
+
+    @Test
+    void bringsWhatIsTypedToTheServerAndSaysSo() {
+        go("/tasks/7");
+
+        page.locator("#opinion").fill("Ghi dần từng câu");
+
+        assertThat(page.locator("#draft")).containsText("Đã lưu nháp");
+        assertThat(SampleDesk.DRAFTS)
+                .anySatisfy(draft -> assertThat(draft).containsEntry("opinion", "Ghi dần từng câu"));
+    }
+
+    @Test
+    void keepsInTheWindowWhatCannotBeBroughtToTheServer() {
+        go("/tasks/7");
+        page.route("**/tasks/7/draft", route -> route.abort());
+
+        page.locator("#opinion").fill("Mạng đang mất");
+        assertThat(page.locator("#draft")).containsText("Chưa lưu được lên máy chủ");
+        page.reload();
+
+        assertThat(page.locator("#opinion")).hasValue("Mạng đang mất");
+    }
+
+    @Test
     void goesToTheSummaryOfWhatIsWrongFirst() {
         go("/tasks/7");
 
@@ -349,6 +426,10 @@ class DeskScriptTests {
 
     private void go(String path) {
         page.navigate("http://localhost:" + port + path);
+    }
+
+    private Locator well() {
+        return page.locator("[data-first] .well");
     }
 
     private void giveReason(String reason) {

@@ -9,7 +9,9 @@ import static org.springframework.web.servlet.function.ServerResponse.seeOther;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
@@ -50,6 +52,7 @@ class SampleDesk {
             + "font-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
 
     static final AtomicInteger TAKEN = new AtomicInteger();
+    static final List<Map<String, String>> DRAFTS = new CopyOnWriteArrayList<>();
     private static final Duration SLOW = Duration.ofMillis(700);
 
     @Bean
@@ -78,6 +81,11 @@ class SampleDesk {
                 .andRoute(GET("/diagram"), request -> ok().contentType(MediaType.APPLICATION_XML)
                         .body(new ClassPathResource("processes/settle-benefit.bpmn")))
                 .andRoute(GET("/places"), request -> ok().body(Samples.drawn()))
+                .andRoute(GET("/papers/don-14-hsb.pdf"), request -> ok().contentType(MediaType.APPLICATION_PDF)
+                        .body(SamplePapers.pdf(2)))
+                .andRoute(GET("/papers/so-bhxh.png"), request -> ok().contentType(MediaType.IMAGE_PNG)
+                        .body(SamplePapers.png()))
+                .andRoute(POST("/tasks/7/draft"), this::keep)
                 .andRoute(GET("/live"), request -> ok().contentType(MediaType.TEXT_EVENT_STREAM)
                         .body("retry: 600000\n\n"))
                 .andRoute(GET("/wrong"), page("sample", Samples.wrong()))
@@ -92,6 +100,11 @@ class SampleDesk {
     }
 
     /** Takes a form slowly enough for a second click, and fails it when its text says so. */
+    private ServerResponse keep(ServerRequest request) {
+        DRAFTS.add(request.params().toSingleValueMap());
+        return ServerResponse.noContent().build();
+    }
+
     private ServerResponse take(ServerRequest request) throws InterruptedException {
         TAKEN.incrementAndGet();
         Thread.sleep(SLOW.toMillis());

@@ -59,7 +59,7 @@ public class DossierSight {
      * Whether the acting person may see a dossier: by a role where it came in, where it is settled, or at the province, or
      * in a session of inspection whose scope holds it.
      */
-    private boolean isOpen(Dossier dossier) {
+    public boolean isOpen(Dossier dossier) {
         var officer = Acting.person();
         return officer.sees(dossier.unit())
                 || officer.sees(dossier.receivedUnit())

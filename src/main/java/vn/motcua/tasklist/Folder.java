@@ -34,6 +34,7 @@ class Folder {
     private final SheetDrawing drawing;
     private final Speech speech;
     private final ToldDrawing told;
+    private final EarlierDossiers earlier;
 
     Folder(
             Sheets sheets,
@@ -43,7 +44,8 @@ class Folder {
             Happenings happenings,
             SheetDrawing drawing,
             Speech speech,
-            ToldDrawing told) {
+            ToldDrawing told,
+            EarlierDossiers earlier) {
         this.sheets = sheets;
         this.guards = guards;
         this.documents = documents;
@@ -52,6 +54,7 @@ class Folder {
         this.drawing = drawing;
         this.speech = speech;
         this.told = told;
+        this.earlier = earlier;
     }
 
     /** What the tabs of the page show; what was not laid in the dossier yet is null. */
@@ -68,7 +71,7 @@ class Folder {
                 sheets.find(code, PaperList.class)
                         .map(papers -> drawing.papers(papers, files))
                         .orElse(null));
-        folder.put("preview", preview(files));
+        folder.put("leaves", drawing.leaves(files));
         folder.put(
                 "history",
                 sheets.find(code, ContributionExtract.class)
@@ -80,6 +83,7 @@ class Folder {
         var guard = guards.of(dossier);
         folder.put("guard", guard.isEmpty() ? null : guard);
         folder.put("timeline", happenings.of(timeline.of(code), locale));
+        folder.put("earlier", dossier.isList() ? null : earlier.count(dossier));
         return folder;
     }
 
@@ -90,10 +94,6 @@ class Folder {
                 .findFirst()
                 .map(document -> "/documents/" + document.id())
                 .orElse(null);
-    }
-
-    private static @Nullable String preview(List<Document> documents) {
-        return file(documents, DocumentKind.SCAN);
     }
 
     private List<Figure> summary(Dossier dossier, @Nullable Calculation calculation) {

@@ -27,6 +27,9 @@ final class Parts {
 
     record File(String href, String icon, String name, @Nullable String note, String size) {}
 
+    /** A file that can be read on the page. */
+    record Leaf(String href, String kind, String name) {}
+
     record Paper(String name, @Nullable String note, String kind, String icon, String word, List<File> files) {}
 
     record Diagram(String src, String placesSrc, String name) {}

@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import vn.motcua.dossier.ContributionExtract;
 import vn.motcua.dossier.Controls;
 import vn.motcua.dossier.DifferenceWording;
 import vn.motcua.dossier.Document;
+import vn.motcua.dossier.DocumentKind;
 import vn.motcua.dossier.PaperList;
 import vn.motcua.tasklist.Parts.Fact;
 import vn.motcua.tasklist.Parts.File;
+import vn.motcua.tasklist.Parts.Leaf;
 import vn.motcua.tasklist.Parts.Paper;
 
 /** The sheets of a dossier as the pages draw them. */
@@ -67,6 +70,20 @@ class SheetDrawing {
                         ? speech.day(document.filedAt())
                         : document.form() + " \u00b7 " + speech.day(document.filedAt()),
                 speech.size(document.size()));
+    }
+
+    /** What can be read beside the form: what was brought first, then what the house made of it, each newest first. */
+    List<Leaf> leaves(List<Document> documents) {
+        return documents.stream()
+                .filter(document -> !document.ending().isEmpty())
+                .sorted(Comparator.comparing(document -> document.kind() != DocumentKind.SCAN))
+                .map(SheetDrawing::leaf)
+                .toList();
+    }
+
+    private static Leaf leaf(Document document) {
+        var kind = document.ending().equals(".pdf") ? "pdf" : "image";
+        return new Leaf("/documents/" + document.id(), kind, document.title());
     }
 
     History history(ContributionExtract extract, @Nullable Controls controls) {

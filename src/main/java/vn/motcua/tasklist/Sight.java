@@ -56,6 +56,19 @@ class Sight {
         return found(code).code();
     }
 
+    /** The other dossiers of the same person that the reader may see, newest first. */
+    List<Dossier> others(Dossier dossier) {
+        if (dossier.isList()) return List.of();
+        return index.of(dossier.person()).stream()
+                .filter(other -> !other.code().equals(dossier.code()) && !other.isList() && sight.isOpen(other))
+                .toList();
+    }
+
+    /** Writes down that the person looks at one of them. */
+    void lookAt(Dossier other, String place) {
+        look(other, place, Purpose.LOOK_UP);
+    }
+
     /** Whether the person may see a dossier. */
     boolean isOpen(DossierCode code) {
         return sight.find(code.value()).isPresent();

@@ -2,8 +2,10 @@ package vn.motcua.tasklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -15,6 +17,7 @@ import vn.motcua.dossier.LegalClock.Face;
 import vn.motcua.journey.forms.DrawnForm;
 import vn.motcua.journey.forms.DrawnForm.Labels;
 import vn.motcua.journey.forms.DrawnForm.Typing;
+import vn.motcua.tasklist.TaskDrafts.Draft;
 
 /** Draws a task's page: the form at the left, the dossier at the right. */
 @Component
@@ -27,6 +30,7 @@ class TaskDrawing {
     private final Folder folder;
     private final WaiverDesk waivers;
     private final Company company;
+    private final TaskDrafts drafts;
 
     TaskDrawing(
             Forms forms,
@@ -35,7 +39,8 @@ class TaskDrawing {
             Clocks clocks,
             Folder folder,
             WaiverDesk waivers,
-            Company company) {
+            Company company,
+            TaskDrafts drafts) {
         this.forms = forms;
         this.steps = steps;
         this.speech = speech;
@@ -43,12 +48,17 @@ class TaskDrawing {
         this.folder = folder;
         this.waivers = waivers;
         this.company = company;
+        this.drafts = drafts;
     }
 
-    /** The page as it is opened. */
+    /** The page as it is opened, with what its reader has typed before. */
     ModelAndView page(Visit visit, Locale locale) {
-        var form = forms.of(visit.definition(), visit.step()).form();
-        return page(visit, Typing.nothing(form, locale), null);
+        var draft = visit.mine() ? drafts.find(visit.task()) : Optional.<Draft>empty();
+        var typing = draft.map(kept -> new Typing(kept.typed(), List.of(), locale))
+                .orElseGet(() -> Typing.nothing(
+                        forms.of(visit.definition(), visit.step()).form(), locale));
+        return page(visit, typing, null)
+                .addObject("savedAt", draft.map(Draft::savedAt).orElse(null));
     }
 
     /** The page with what was typed, and who was quicker if somebody was. */

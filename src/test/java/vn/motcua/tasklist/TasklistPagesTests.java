@@ -156,6 +156,11 @@ class TasklistPagesTests {
                 .bodyJson()
                 .extractingPath("$.now[0]")
                 .isEqualTo("reviewProposal");
+        assertThat(get("huy", "/dossiers/" + dossier + "/place"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Soát xét kết quả đề xuất", "data-diagram=", "Đang ở đây")
+                .doesNotContain("<html");
         assertThat(get("huy", "/dossiers/" + dossier + "/diagram?part=smallSettlement"))
                 .hasStatusOk()
                 .bodyText()

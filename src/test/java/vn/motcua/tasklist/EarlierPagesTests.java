@@ -1,0 +1,121 @@
+package vn.motcua.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Payee;
+import vn.motcua.dossier.Registration;
+
+@SpringBootTest(
+        classes = Office.class,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:desk-api;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.generate-unique-process-engine-name=true",
+            "camunda.bpm.job-execution.enabled=false",
+            "motcua.journey.deploy-own-models=false"
+        })
+@AutoConfigureMockMvc
+class EarlierPagesTests {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void open() {
+        office.open();
+    }
+
+    @Test
+    void laysWhatThePersonAskedForBeforeBesideTheDossierAndMarksWhatDiffers() {
+        var earlier = office.register(Office.PROVINCE, "Đồng Thị Trước");
+        var now = again(
+                earlier, Office.PROVINCE, new Payee(Payee.Method.ACCOUNT, "8800123", "NH Sông Lam", "ĐỒNG TRƯỚC"));
+
+        var page = get("huy", "/dossiers/" + now + "/earlier");
+
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains(now.spokenPart(), earlier.spokenPart(), "8800123")
+                .containsPattern("<mark>.{0,140}khác:</span> Tiền mặt tại quầy")
+                .doesNotContainPattern("<mark>.{0,140}khác:</span> 14/03/1985");
+        assertThat(looks(earlier)).containsExactly("huy");
+    }
+
+    @Test
+    void countsTheOtherDossiersOnTheTaskWithoutLookingAtThem() {
+        var dossier = office.dossier(Office.PROVINCE, "Đồng Thị Đếm");
+        var other = again(dossier, Office.PROVINCE, Payee.cash());
+        var task = jdbc.sql("select task_id from open_task where dossier = ?")
+                .param(dossier.value())
+                .query(String.class)
+                .single();
+
+        assertThat(get("huy", "/tasks/" + task))
+                .bodyText()
+                .containsPattern("Hồ sơ khác <span class=\"n\">1</span>")
+                .doesNotContain(other.spokenPart());
+        assertThat(looks(other)).isEmpty();
+    }
+
+    @Test
+    void showsNoDossierThatAnotherUnitHolds() {
+        var theirs = office.register(Office.PROVINCE, "Đồng Thị Xa");
+        var ours = again(theirs, Office.GRASSROOTS, Payee.cash());
+
+        assertThat(get("lan", "/dossiers/" + ours + "/earlier"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("không có hồ sơ nào khác")
+                .doesNotContain(theirs.spokenPart());
+        assertThat(get("lan", "/dossiers/" + theirs + "/earlier")).hasStatus(404);
+        assertThat(looks(theirs)).isEmpty();
+    }
+
+    private DossierCode again(DossierCode before, String unit, Payee payee) {
+        var person = dossiers.get(before).person();
+        return dossiers.open(new Registration(
+                        "lumpSum",
+                        "unemployed12Months",
+                        Dossier.Channel.COUNTER,
+                        unit,
+                        unit,
+                        person,
+                        null,
+                        payee,
+                        Dossier.ResultMethod.COUNTER))
+                .code();
+    }
+
+    private List<String> looks(DossierCode dossier) {
+        return jdbc.sql("select username from look_log where dossier = ?")
+                .param(dossier.value())
+                .query(String.class)
+                .list();
+    }
+
+    private MvcTestResult get(String account, String address) {
+        return web.get().uri(address).with(user(office.officer(account))).exchange();
+    }
+}
