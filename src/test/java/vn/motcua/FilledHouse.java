@@ -63,7 +63,7 @@ record FilledHouse(Map<String, String> known) {
     }
 
     private static String list(Errands errands) {
-        var worker = Agency.named("Nguyễn Thị Thu Hà");
+        var worker = Agency.named("Ninh Thị Xoan");
         errands.tell(Lists.register(YearMonth.now().minusMonths(1).toString(), worker));
         return errands.receiveList(YearMonth.now().toString(), List.of(worker.insuranceNumber()));
     }
