@@ -21,6 +21,7 @@ class NoticeWatch implements DisposableBean {
     private final Herald herald;
     private final Digest digest;
     private final Postroom post;
+    private final Expiry expiry;
     private final Duration pause;
     private final ScheduledExecutorService watch = Executors.newScheduledThreadPool(2, work -> {
         var thread = new Thread(work, "notices");
@@ -28,10 +29,16 @@ class NoticeWatch implements DisposableBean {
         return thread;
     });
 
-    NoticeWatch(Herald herald, Digest digest, Postroom post, @Value("${motcua.notices.follow-every}") Duration pause) {
+    NoticeWatch(
+            Herald herald,
+            Digest digest,
+            Postroom post,
+            Expiry expiry,
+            @Value("${motcua.notices.follow-every}") Duration pause) {
         this.herald = herald;
         this.digest = digest;
         this.post = post;
+        this.expiry = expiry;
         this.pause = pause;
     }
 
@@ -46,6 +53,7 @@ class NoticeWatch implements DisposableBean {
         every(() -> {
             while (post.send() > 0) LOG.debug("There may be more");
         });
+        watch.scheduleWithFixedDelay(() -> safely(expiry::clear), 0, 1, TimeUnit.DAYS);
     }
 
     private void every(Runnable work) {

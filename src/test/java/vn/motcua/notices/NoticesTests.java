@@ -6,6 +6,7 @@ import static vn.motcua.access.Duty.REVIEW;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.SetClock;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
 import vn.motcua.dossier.DossierCode;
@@ -59,6 +61,12 @@ class NoticesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Expiry expiry;
+
+    @Autowired
+    SetClock clock;
 
     @TempDir
     Path outbox;
@@ -223,6 +231,26 @@ class NoticesTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void letsOldNoticesAndLettersGoButNoneThatWillStillBeTried() {
+        var dossier = proposed();
+        agency.does("nhung", () -> timeline.write(dossier, sentBack()));
+        office.tellAll();
+        for (var event : List.of("SMS:sent", "SMS:waiting"))
+            letters.lay(new Draft(event, Channel.SMS, null, "RESULT_READY", dossier));
+        letters.sent(letters.of("SMS:sent").orElseThrow());
+
+        clock.pass(Duration.ofDays(179));
+        expiry.clear();
+        assertThat(of("huy")).hasSize(1);
+        clock.pass(Duration.ofDays(2));
+        expiry.clear();
+
+        assertThat(of("huy")).isEmpty();
+        assertThat(letters.of("SMS:sent")).isEmpty();
+        assertThat(letters.of("SMS:waiting")).isPresent();
     }
 
     private static <T> List<Future<T>> atOnce(Callable<T> work) throws InterruptedException {
