@@ -5,6 +5,7 @@ import static vn.motcua.journey.Answer.answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -112,6 +113,26 @@ class Office {
     /** A dossier on a manager's diagram that gives proposal and review to one role, at the same time. */
     DossierCode onOneDesk(String name) {
         return begin("oneDesk", register(PROVINCE, name));
+    }
+
+    /** A dossier on a diagram of its own whose form of the proposal asks in these words; the next one's asks in others. */
+    DossierCode withForm(String name, String label) {
+        repository
+                .createDeployment()
+                .addInputStream(
+                        "processes/asked-settlement.bpmn",
+                        new ByteArrayInputStream(DIAGRAM.replace("smallSettlement", "askedSettlement")
+                                .getBytes()))
+                .addInputStream("forms/proposeDecision.form", form("proposeDecision", label))
+                .addInputStream("forms/reviewProposal.form", form("reviewProposal"))
+                .deploy();
+        return begin("askedSettlement", register(PROVINCE, name));
+    }
+
+    private static ByteArrayInputStream form(String name, String label) {
+        var form = new String(form(name).readAllBytes(), StandardCharsets.UTF_8);
+        return new ByteArrayInputStream(
+                form.replace("Ý kiến trình Trưởng phòng", label).getBytes(StandardCharsets.UTF_8));
     }
 
     private DossierCode begin(String diagram, DossierCode dossier) {

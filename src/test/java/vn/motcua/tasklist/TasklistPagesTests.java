@@ -106,6 +106,38 @@ class TasklistPagesTests {
     }
 
     @Test
+    void saysWhoElseCompletedItMeanwhileAndWhenAndKeepsWhatWasTyped() {
+        var task = taskOf(office.dossier(Office.PROVINCE, "Lê Thị Hà Giang"));
+        post("huy", "/tasks/" + task + "/claim", Map.of());
+        post("huy", "/tasks/" + task + "/release", Map.of());
+        post("both", "/tasks/" + task + "/claim", Map.of());
+        post("both", "/tasks/" + task + "/complete", DeskTests.PROPOSAL);
+
+        var page = post("huy", "/tasks/" + task + "/complete", Map.of("opinion", "Gõ dở trước khi trả việc"));
+
+        assertThat(page)
+                .hasStatus(409)
+                .bodyText()
+                .containsPattern("Cán bộ both đã hoàn thành việc này lúc \\d\\d:\\d\\d")
+                .contains("Gõ dở trước khi trả việc");
+    }
+
+    @Test
+    void drawsAndTakesTheFormOfTheVersionADossierWalksThoughANewerIsThere() {
+        var older = taskOf(office.withForm("Lê Thị Hạ Lan", "Ý kiến theo mẫu cũ"));
+        var newer = taskOf(office.withForm("Lê Thị Hạ Liên", "Ý kiến theo mẫu mới"));
+        for (var task : List.of(older, newer)) post("huy", "/tasks/" + task + "/claim", Map.of());
+
+        assertThat(get("huy", "/tasks/" + older))
+                .bodyText()
+                .contains("Ý kiến theo mẫu cũ")
+                .doesNotContain("Ý kiến theo mẫu mới");
+        assertThat(get("huy", "/tasks/" + newer)).bodyText().contains("Ý kiến theo mẫu mới");
+        assertThat(post("huy", "/tasks/" + older + "/complete", DeskTests.PROPOSAL))
+                .hasRedirectedUrl("/tasks");
+    }
+
+    @Test
     void redrawsTheFieldsThatDependOnAnother() {
         var dossier = office.dossier(Office.PROVINCE, "Lê Thị Hương");
         complete("huy", dossier);
