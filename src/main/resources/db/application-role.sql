@@ -9,6 +9,6 @@ revoke update, delete on
   journal_entry, journal_seal, journal_sealed_head, journal, sheet, dossier_document, calendar_amendment, former_password,
   inspection_sampled, inspection_finding
   from application_role;
-revoke delete on inspection_session, inspection_sample, signature, signed_paper, dossier, payment_order, role_grant, account, certificate, journal_head from application_role;
+revoke delete on inspection_session, inspection_sample, signature, signed_paper, dossier, payment_order, role_grant, account, certificate, journal_head, signed_payroll from application_role;
 revoke delete on rights_review, rights_review_line, lent_week, lent_sign from application_role;
 revoke insert, update, delete on flyway_schema_history from application_role;

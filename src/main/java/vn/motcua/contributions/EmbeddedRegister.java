@@ -1,7 +1,9 @@
 package vn.motcua.contributions;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.Dossier.Beneficiary;
 import vn.motcua.dossier.Identities.Candidates;
 
 /** The contribution register kept in the house's own database, filled by imports. */
@@ -27,10 +30,12 @@ class EmbeddedRegister implements ContributionRegister {
 
     private final JdbcClient jdbc;
     private final Holders holders;
+    private final DeathSearch deaths;
 
-    EmbeddedRegister(JdbcClient jdbc, Holders holders) {
+    EmbeddedRegister(JdbcClient jdbc, Holders holders, DeathSearch deaths) {
         this.jdbc = jdbc;
         this.holders = holders;
+        this.deaths = deaths;
     }
 
     @Override
@@ -69,6 +74,11 @@ class EmbeddedRegister implements ContributionRegister {
     @Override
     public Candidates alike(IdentityQuestion question) {
         return holders.alike(question);
+    }
+
+    @Override
+    public Map<String, LocalDate> deaths(Collection<Beneficiary> people) {
+        return deaths.among(people);
     }
 
     /** A corrected book has been issued: it now says what the register says. */

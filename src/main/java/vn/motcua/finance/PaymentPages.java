@@ -100,6 +100,13 @@ class PaymentPages {
         return pdf("danh-sach-chi-tien-mat.pdf", lists.cash());
     }
 
+    /** The same with the agency's seal, as it goes to the cash desk. */
+    @PostMapping("/cash-list")
+    @PreAuthorize("hasRole('finance.accountant')")
+    ResponseEntity<byte[]> sealedCashList() {
+        return pdf("danh-sach-chi-tien-mat.pdf", lists.sealedCash());
+    }
+
     static ResponseEntity<byte[]> pdf(String name, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -18,6 +18,11 @@ public record Payroll(
         long dong,
         int returned) {
 
+    /** What its paper is called. */
+    String number() {
+        return "%s/%s".formatted(unit, month);
+    }
+
     /** Whether the list was approved, and so its money is under way. */
     public boolean isApproved() {
         return approvedBy != null;

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -16,6 +18,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Actor;
 import vn.motcua.access.ChangeLog;
+import vn.motcua.finance.PayrollDue.Due;
 
 /** The tables of months' lists and their lines. */
 @Component
@@ -81,14 +84,20 @@ class PayrollBook {
     }
 
     /** Writes the lines of a list anew, by whoever draws it up now. */
-    void write(long payroll, List<PayrollLine> lines, Actor by) {
+    void write(long payroll, Due due, Actor by) {
         template.update("delete from payroll_line where payroll = ?", payroll);
+        template.update("delete from payroll_hold where payroll = ?", payroll);
         template.batchUpdate(
                 "insert into payroll_line (payroll, recipient, due_month, amount) values (?, ?, ?, ?)",
-                lines.stream()
+                due.lines().stream()
                         .map(line -> new Object[] {
                             payroll, line.recipient().id(), line.month().atDay(1), line.amount()
                         })
+                        .toList());
+        template.batchUpdate(
+                "insert into payroll_hold (payroll, recipient, died_on, amount) values (?, ?, ?, ?)",
+                due.held().stream()
+                        .map(hold -> new Object[] {payroll, hold.recipient().id(), hold.diedOn(), hold.amount()})
                         .toList());
         template.update(
                 "update payroll set drawn_by = ?, drawn_by_name = ?, drawn_at = ? where id = ? and approved_by is null",
@@ -96,7 +105,7 @@ class PayrollBook {
                 by.name(),
                 now(),
                 payroll);
-        changes.house("payments", "payrollDrawn", payroll + "; " + ChangeLog.fingerprint(lines));
+        changes.house("payments", "payrollDrawn", payroll + "; " + ChangeLog.fingerprint(due));
     }
 
     /** What stands on a list: recipient, month and amount. */
@@ -107,6 +116,19 @@ class PayrollBook {
                 .query((row, number) ->
                         new Written(row.getLong(1), YearMonth.from(row.getObject(2, LocalDate.class)), row.getLong(3)))
                 .list();
+    }
+
+    /** Whom a list holds back; {@code recipients} are those of its unit. */
+    List<PayrollHold> held(long payroll, Map<Long, Recipient> recipients) {
+        var held = new ArrayList<PayrollHold>();
+        jdbc.sql("select recipient, died_on, amount from payroll_hold where payroll = ? order by recipient")
+                .param(payroll)
+                .query(row -> {
+                    var recipient = recipients.get(row.getLong(1));
+                    if (recipient != null)
+                        held.add(new PayrollHold(recipient, row.getObject(2, LocalDate.class), row.getLong(3)));
+                });
+        return held;
     }
 
     /** Approves a list, once. */

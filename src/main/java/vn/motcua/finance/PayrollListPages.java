@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.access.Acting;
 import vn.motcua.access.Organisation;
+import vn.motcua.access.Role;
 import vn.motcua.finance.ListBook.Part;
 import vn.motcua.finance.PaymentPages.Tab;
 import vn.motcua.finance.PayrollReading.View;
@@ -40,6 +43,7 @@ class PayrollListPages {
     private final PayrollReturns returns;
     private final PayrollReading reading;
     private final PayrollExport export;
+    private final PayrollPapers papers;
     private final PayrollSettings settings;
     private final Organisation organisation;
     private final MessageSourceAccessor words;
@@ -49,6 +53,7 @@ class PayrollListPages {
             PayrollReturns returns,
             PayrollReading reading,
             PayrollExport export,
+            PayrollPapers papers,
             PayrollSettings settings,
             Organisation organisation,
             MessageSource messages) {
@@ -56,6 +61,7 @@ class PayrollListPages {
         this.returns = returns;
         this.reading = reading;
         this.export = export;
+        this.papers = papers;
         this.settings = settings;
         this.organisation = organisation;
         this.words = new MessageSourceAccessor(messages);
@@ -112,6 +118,20 @@ class PayrollListPages {
         return new ModelAndView(done(id, "finance.payroll.corrected", List.of(), redirect));
     }
 
+    /** Signs the approved list as it was shown. */
+    @PostMapping("/signature")
+    @PreAuthorize("hasRole('finance.chief')")
+    String sign(@PathVariable long id, @RequestParam(defaultValue = "") String shown, RedirectAttributes redirect) {
+        papers.sign(id, shown);
+        return done(id, "finance.list.signed", List.of(), redirect);
+    }
+
+    /** The approved list, for printing; once it is signed, the signed one. */
+    @GetMapping("/list")
+    ResponseEntity<byte[]> print(@PathVariable long id) {
+        return PaymentPages.pdf("danh-sach-chi-tra.pdf", papers.of(id));
+    }
+
     /** The list as an Excel workbook. */
     @GetMapping("/export.xlsx")
     void excel(@PathVariable long id, HttpServletResponse response) throws IOException {
@@ -146,9 +166,18 @@ class PayrollListPages {
                 view.orders().stream().filter(PayrollListPages::isReady).count());
         model.addAttribute("lines", page(view.lines(), page));
         model.addAttribute("orders", page(shown, page));
+        if (payroll.isApproved()) lay(payroll, model);
         model.addAttribute("previous", page == 0 ? null : address(payroll, part, page - 1));
         model.addAttribute("next", (page + 1) * ROWS >= count ? null : address(payroll, part, page + 1));
         return PAGE;
+    }
+
+    /** Whether the list is signed; else, to whoever may sign it, which list that would be. */
+    private void lay(Payroll payroll, Model model) {
+        var signed = papers.signed(payroll);
+        model.addAttribute("signedList", signed.orElse(null));
+        if (signed.isEmpty() && Acting.person().holds(Role.FINANCE_CHIEF))
+            model.addAttribute("listToSign", papers.shown(payroll));
     }
 
     private static <T> List<T> page(List<T> all, int page) {

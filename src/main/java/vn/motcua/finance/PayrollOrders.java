@@ -71,6 +71,17 @@ class PayrollOrders {
                 chief.account());
     }
 
+    /** The orders as they were drawn when the list was approved. */
+    List<PaymentOrder> first(long payroll) {
+        return jdbc.sql(
+                        """
+                        select * from payment_order where payroll = ? and attempt = 1
+                        order by person_name, dossier, award_line, first_day""")
+                .param(payroll)
+                .query(OrderRows.ROWS)
+                .list();
+    }
+
     /** The last attempt of each line. */
     List<PaymentOrder> last(long payroll) {
         return jdbc.sql(

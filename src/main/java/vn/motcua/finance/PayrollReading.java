@@ -47,6 +47,7 @@ class PayrollReading {
                 payroll,
                 before.orElse(null),
                 lines(written, recipients),
+                book.held(id, recipients),
                 changes(payroll, written, before, recipients),
                 payroll.isApproved() ? orders.last(id) : List.of());
     }
@@ -103,11 +104,12 @@ class PayrollReading {
                 .collect(Collectors.groupingBy(Written::recipient, Collectors.summingLong(Written::amount)));
     }
 
-    /** A list, the one before it, its lines, what has changed, and its orders once it is approved. */
+    /** A list, the one before it, its lines, whom it holds back, what has changed, and its orders once it is approved. */
     record View(
             Payroll payroll,
             @Nullable Payroll before,
             List<PayrollLine> lines,
+            List<PayrollHold> held,
             List<Change> changes,
             List<PaymentOrder> orders) {
 

@@ -1,7 +1,6 @@
 package vn.motcua.finance;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +22,7 @@ class Payrolls {
 
     private final PayrollBook book;
     private final PayrollOrders orders;
-    private final RecipientBook register;
+    private final PayrollDue due;
     private final Recipients recipients;
     private final Presence presence;
     private final ChangeLog changes;
@@ -32,14 +31,14 @@ class Payrolls {
     Payrolls(
             PayrollBook book,
             PayrollOrders orders,
-            RecipientBook register,
+            PayrollDue due,
             Recipients recipients,
             Presence presence,
             ChangeLog changes,
             Clock clock) {
         this.book = book;
         this.orders = orders;
-        this.register = register;
+        this.due = due;
         this.recipients = recipients;
         this.presence = presence;
         this.changes = changes;
@@ -56,11 +55,12 @@ class Payrolls {
         if (last.isPresent() && !last.get().isApproved())
             throw new PaymentRefused("payroll.open", text(last.get().month()));
         if (month.isAfter(YearMonth.now(clock).plusMonths(1))) throw new PaymentRefused("payroll.early", text(month));
-        var lines = lines(unit, month);
-        if (lines.isEmpty()) throw new PaymentRefused("payroll.nobody", text(month));
+        var now = due.of(unit, month);
+        if (now.lines().isEmpty())
+            throw new PaymentRefused(now.held().isEmpty() ? "payroll.nobody" : "payroll.held", text(month));
         var by = Acting.person().actor();
         var payroll = open(unit, month, by);
-        book.write(payroll, lines, by);
+        book.write(payroll, now, by);
         return payroll;
     }
 
@@ -69,7 +69,7 @@ class Payrolls {
     public void redraw(long id) {
         var payroll = get(id);
         if (payroll.isApproved()) throw new PaymentRefused("payroll.approved");
-        book.write(id, lines(payroll.unit(), payroll.month()), Acting.person().actor());
+        book.write(id, due.of(payroll.unit(), payroll.month()), Acting.person().actor());
     }
 
     /** Approves a list that says what the register says now, and releases its orders. Says how many. */
@@ -79,7 +79,7 @@ class Payrolls {
         var chief = Acting.person().actor();
         if (payroll.isApproved()) throw new PaymentRefused("payroll.approved");
         if (payroll.drawnBy().equals(chief)) throw new PaymentRefused("payroll.sameperson");
-        var lines = lines(payroll.unit(), payroll.month());
+        var lines = due.of(payroll.unit(), payroll.month()).lines();
         if (!written(lines).equals(book.lines(id))) throw new PaymentRefused("payroll.changed");
         presence.demand();
         if (!book.approve(id, chief)) throw new PaymentRefused("payroll.approved");
@@ -105,25 +105,10 @@ class Payrolls {
         return book.find(id, Reach.ofPerson()).orElseThrow(() -> new UnknownPayment("payroll " + id));
     }
 
-    /** What would be paid to a unit's recipients up to a month, by the register as it is now. */
-    @Transactional(readOnly = true)
-    public List<PayrollLine> lines(String unit, YearMonth month) {
-        return register.ofUnit(unit, payDay(month)).stream()
-                .flatMap(recipient ->
-                        recipient.due(month).stream().map(due -> new PayrollLine(recipient, due, recipient.monthly())))
-                .toList();
-    }
-
     /** The newest lists within the person's reach. */
     @Transactional(readOnly = true)
     public List<Payroll> newest(int limit) {
         return book.newest(Reach.ofPerson(), limit);
-    }
-
-    /** Changes of payment count that are in force when the money goes out. */
-    private LocalDate payDay(YearMonth month) {
-        var today = LocalDate.now(clock);
-        return month.atDay(1).isAfter(today) ? month.atDay(1) : today;
     }
 
     private long open(String unit, YearMonth month, Actor by) {

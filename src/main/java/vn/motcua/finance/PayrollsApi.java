@@ -67,6 +67,7 @@ class PayrollsApi {
                 view.payroll(),
                 view.difference(),
                 view.lines(),
+                view.held(),
                 view.changes(),
                 view.orders().stream().map(OrderView::of).toList());
     }
@@ -136,9 +137,14 @@ class PayrollsApi {
                 Objects.requireNonNull(form.on()));
     }
 
-    /** A list, the difference from the one before, its lines, the changes, and its orders once it is approved. */
+    /** A list, the difference from the one before, its lines, whom it holds back, the changes, and its orders once it is approved. */
     record PayrollView(
-            Payroll payroll, long difference, List<PayrollLine> lines, List<Change> changes, List<OrderView> orders) {}
+            Payroll payroll,
+            long difference,
+            List<PayrollLine> lines,
+            List<PayrollHold> held,
+            List<Change> changes,
+            List<OrderView> orders) {}
 
     /** An order for a month that wasn't due: on what ground, since which day, and by which dossier. */
     record RecoverableView(OrderView order, String ground, LocalDate since, String by) {

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.PriorSettlements;
-import vn.motcua.dossier.PriorSettlements.Prior;
+import vn.motcua.dossier.PriorSettlements.Asked;
+import vn.motcua.dossier.PriorSettlements.Found;
 import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.ToldFacts;
@@ -32,14 +33,19 @@ class EarlierGrants {
     }
 
     /** Earlier settlements and grants of the person; none while nobody can tell who that is, or no benefit is asked for. */
-    List<Prior> of(IntakeForm form) {
+    Found of(IntakeForm form) {
         var known = settlements.getIfAvailable();
         var benefit = procedures.find(form.procedure()).filter(EarlierGrants::isBenefit);
         var fields = new Fields(new FieldFaults());
         var person = new PersonReading(fields).read(form.person(), LocalDate.now(clock), null);
-        if (known == null || benefit.isEmpty() || isUnclear(fields.faults())) return List.of();
+        if (known == null || benefit.isEmpty() || isUnclear(fields.faults())) return new Found(List.of(), true);
         var told = facts.read(new FieldFaults(), form, person);
-        return known.before(person, benefit.get().key(), told == null ? ToldFacts.nothing() : told);
+        var card = CardText.known(form.card());
+        return known.before(new Asked(
+                person,
+                card == null ? null : card.oldNumber(),
+                benefit.get().key(),
+                told == null ? ToldFacts.nothing() : told));
     }
 
     private static boolean isBenefit(Procedure procedure) {

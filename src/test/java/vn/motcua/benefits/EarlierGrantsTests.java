@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
+import vn.motcua.benefits.EarlierSettlementsApi.Paid;
 import vn.motcua.benefits.LeaveBook.Entry;
 import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.Calculation.Refusal;
@@ -33,8 +36,10 @@ import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Names;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.PriorSettlements;
+import vn.motcua.dossier.PriorSettlements.Asked;
 import vn.motcua.dossier.PriorSettlements.Prior;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.ToldFacts;
@@ -70,6 +75,12 @@ class EarlierGrantsTests {
 
     @Autowired
     Sheets sheets;
+
+    @Autowired
+    EarlierSettlements settlements;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void open() {
@@ -249,12 +260,49 @@ class EarlierGrantsTests {
         var settled = granted(person, "one-time", "LEFT_COMPULSORY", "{}", exampleA5());
         var buried = granted(person, "funeral", "GENERAL", DIED, TWENTY_YEARS);
 
-        var warnings = prior.before(person, "funeral", told(DIED));
+        var warnings = prior.before(new Asked(person, null, "funeral", told(DIED)));
 
-        assertThat(warnings)
+        assertThat(warnings.isComplete()).isTrue();
+        assertThat(warnings.all())
                 .containsExactly(
                         new Prior("118/QĐ-BHXH, " + buried, true),
                         new Prior("118/QĐ-BHXH, Bảo hiểm xã hội tỉnh Lam Giang, " + settled, false));
+    }
+
+    @Test
+    void tellsTheDeskWhatWasSettledUnderAnotherBookOfThePerson() {
+        var person = somebody();
+        var other = somebody();
+        settledElsewhere("51/QĐ-BHXH", other);
+        jdbc.sql("insert into contributor values (?, ?, ?, ?, 'F', ?, null, 'Bến Đá', false, null)")
+                .params(
+                        person.insuranceNumber(),
+                        person.name(),
+                        Names.plain(person.name()),
+                        person.birthDate(),
+                        person.idNumber())
+                .update();
+        jdbc.sql("insert into contributor_number (insurance_number, kind, number) values (?, 'INSURANCE', ?)")
+                .params(person.insuranceNumber(), other.insuranceNumber())
+                .update();
+
+        var warnings = prior.before(new Asked(person, null, "one-time", ToldFacts.nothing()));
+
+        assertThat(warnings.all()).containsExactly(new Prior("51/QĐ-BHXH, BHXH tỉnh Sông Thao", false));
+    }
+
+    private void settledElsewhere(String decision, Person person) {
+        settlements.takeOver(List.of(new Paid(
+                decision,
+                "BHXH tỉnh Sông Thao",
+                person.insuranceNumber(),
+                person.idNumber(),
+                person.name(),
+                person.birthDate(),
+                YearMonth.of(2010, 7),
+                YearMonth.of(2011, 12),
+                20_000_000,
+                LocalDate.of(2018, 5, 4))));
     }
 
     private DossierCode granted(Person person, String procedure, String ground, String facts, List<Row> months) {

@@ -12,6 +12,7 @@ import static vn.motcua.finance.BankTalk.report;
 import static vn.motcua.finance.BankTalk.settled;
 import static vn.motcua.finance.Treasury.account;
 import static vn.motcua.finance.Treasury.awards;
+import static vn.motcua.finance.Treasury.monthly;
 import static vn.motcua.finance.Treasury.somebody;
 
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,9 @@ class PaymentPagesTests {
 
     @Autowired
     PayrollOrders payrollOrders;
+
+    @Autowired
+    PayrollPapers papers;
 
     @Autowired
     OrderBook book;
@@ -554,6 +558,58 @@ class PaymentPagesTests {
         assertThat(house.get().uri("/payments/cash-list").with(as("ngan")))
                 .hasStatusOk()
                 .hasContentType(MediaType.APPLICATION_PDF);
+    }
+
+    @Test
+    void sealsTheListOfCashSoThatAnybodyCanVerifyIt() throws Exception {
+        var list = house.post()
+                .uri("/payments/cash-list")
+                .with(as("ngan"))
+                .with(csrf())
+                .exchange();
+        var paper = list.getResponse().getContentAsByteArray();
+
+        assertThat(verified(paper))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.verdict")
+                .isEqualTo("VALID");
+        paper[paper.length / 2] ^= 1;
+        assertThat(verified(paper)).bodyJson().extractingPath("$.verdict").isEqualTo("ALTERED");
+    }
+
+    @Test
+    void signsTheListOfAMonthSoThatAnybodyCanVerifyIt() throws Exception {
+        var unit = treasury.foundUnit();
+        var person = somebody();
+        treasury.granted(
+                unit,
+                person,
+                account(person),
+                LocalDate.of(2026, 10, 5),
+                monthly(900_000, LocalDate.of(2026, 9, 1), null, null));
+        var list = treasury.as("ngan", () -> payrolls.draw(unit, YearMonth.of(2026, 11)));
+        var page = "/payments/payrolls/" + list;
+        treasury.as("vinh", () -> payrolls.approve(list));
+        var shown = treasury.as("vinh", () -> papers.shown(payrolls.get(list)));
+
+        assertThat(house.get().uri(page).with(as("vinh"))).bodyText().contains("signature?shown=" + shown);
+        assertThat(sign(page, "ngan", shown)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(sign(page, "vinh", shown)).flash().containsEntry("notice", "finance.list.signed");
+
+        var paper = house.get()
+                .uri(page + "/list")
+                .with(as("ngan"))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(verified(paper)).bodyJson().extractingPath("$.paper.number").isEqualTo(unit + "/2026-11");
+        assertThat(verified(paper)).bodyJson().extractingPath("$.verdict").isEqualTo("VALID");
+        assertThat(house.get().uri(page).with(as("ngan"))).bodyText().contains("đã ký danh sách");
+    }
+
+    private MvcTestResult verified(byte[] paper) {
+        return house.post().multipart().uri("/api/verify").file("file", paper).exchange();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.motcua.finance;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.ErrorResponseException;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Person;
 import vn.motcua.finance.PaymentOrder.State;
@@ -48,6 +50,12 @@ class PayrollTests {
 
     @Autowired
     PayrollReturns returns;
+
+    @Autowired
+    PayrollPapers papers;
+
+    @Autowired
+    PlayedDeaths deaths;
 
     @Autowired
     PayrollReading reading;
@@ -279,6 +287,87 @@ class PayrollTests {
     }
 
     @Test
+    void holdsBackWhoeverIsDeadByTheRegisterWithTheReason() {
+        var living = granted(3_000_000);
+        var dead = granted(4_000_000);
+        deaths.died(dead, LocalDate.of(2026, 10, 20));
+
+        var list = draw(NOVEMBER);
+        var view = treasury.as("ngan", () -> reading.view(list));
+
+        assertThat(view.lines()).extracting(line -> line.recipient().personId()).containsExactly(living.idNumber());
+        assertThat(view.held())
+                .extracting(hold -> hold.recipient().personId(), PayrollHold::diedOn, PayrollHold::amount)
+                .containsExactly(tuple(dead.idNumber(), LocalDate.of(2026, 10, 20), 4_000_000L));
+        assertThat(approve(list)).isOne();
+        assertThat(due(NOVEMBER, dead)).containsExactly(NOVEMBER);
+    }
+
+    @Test
+    void paysWhatWasHeldBackOnceTheRegisterIsCorrected() {
+        granted(3_000_000);
+        var wronged = granted(4_000_000);
+        deaths.died(wronged, LocalDate.of(2026, 10, 20));
+        approve(draw(NOVEMBER));
+        deaths.alive(wronged);
+
+        var view = treasury.as("ngan", () -> reading.view(draw(DECEMBER)));
+
+        assertThat(view.held()).isEmpty();
+        assertThat(view.lines())
+                .filteredOn(line -> line.recipient().personId().equals(wronged.idNumber()))
+                .extracting(PayrollLine::month)
+                .containsExactly(NOVEMBER, DECEMBER);
+    }
+
+    @Test
+    void approvesNoListWithSomebodyWhoDiedAfterItWasDrawnUp() {
+        granted(3_000_000);
+        var dead = granted(4_000_000);
+        var list = draw(NOVEMBER);
+        deaths.died(dead, LocalDate.of(2026, 11, 2));
+
+        assertThatThrownBy(() -> approve(list)).hasMessageContaining("payroll.changed");
+        treasury.as("ngan", () -> redraw(list));
+        assertThat(approve(list)).isOne();
+    }
+
+    @Test
+    void paysNobodyWhileTheRegisterDoesNotAnswer() {
+        deaths.silentAbout(granted(3_000_000));
+
+        assertThatThrownBy(() -> draw(NOVEMBER)).isInstanceOf(ErrorResponseException.class);
+        assertThat(treasury.as("ngan", () -> payrolls.newest(200)))
+                .noneMatch(list -> list.unit().equals(unit));
+    }
+
+    @Test
+    void drawsNoListUpOfTheDeadAlone() {
+        deaths.died(granted(3_000_000), LocalDate.of(2026, 10, 20));
+
+        assertThatThrownBy(() -> draw(NOVEMBER)).hasMessageContaining("payroll.held");
+    }
+
+    @Test
+    void signsTheApprovedListAsItWasShown() {
+        granted(3_000_000);
+        var list = draw(NOVEMBER);
+        assertThatThrownBy(() -> treasury.as("vinh", () -> papers.of(list))).hasMessageContaining("payroll.unapproved");
+        approve(list);
+        var shown = treasury.as("vinh", () -> papers.shown(payrolls.get(list)));
+
+        assertThatThrownBy(() -> sign("vinh", list, "0".repeat(64))).hasMessageContaining("list.changed");
+        assertThatThrownBy(() -> sign("ngan", list, shown)).hasMessageContaining("list.sameperson");
+        sign("vinh", list, shown);
+
+        assertThat(treasury.as("ngan", () -> papers.of(list)))
+                .asString(ISO_8859_1)
+                .contains("/ETSI.CAdES.detached");
+        assertThat(treasury.as("ngan", () -> papers.signed(payrolls.get(list))))
+                .hasValueSatisfying(signed -> assertThat(signed.by().account()).isEqualTo("vinh"));
+    }
+
+    @Test
     void showsWhatWasPaidAfterADeathAndNetsNothing() {
         var person = granted(3_000_000);
         var november = draw(NOVEMBER);
@@ -346,6 +435,18 @@ class PayrollTests {
 
     private long draw(YearMonth month) {
         return treasury.as("ngan", () -> payrolls.draw(unit, month));
+    }
+
+    private boolean redraw(long list) {
+        payrolls.redraw(list);
+        return true;
+    }
+
+    private void sign(String account, long list, String shown) {
+        treasury.as(account, () -> {
+            papers.sign(list, shown);
+            return true;
+        });
     }
 
     private int approve(long list) {

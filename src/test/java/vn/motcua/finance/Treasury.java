@@ -132,6 +132,12 @@ class Treasury {
         return Clock.fixed(Instant.parse("2026-11-12T01:10:00Z"), VIETNAM);
     }
 
+    /** The contribution register, as far as finance asks it. */
+    @Bean
+    static PlayedDeaths deaths() {
+        return new PlayedDeaths();
+    }
+
     void open() {
         if (organisation.isFounded()) return;
         organisation.found(

@@ -215,7 +215,11 @@ class CounterPagesTests {
                 .contains(
                         "không giải quyết lần nữa: 9/QĐ-BHXH, G12.099-261101-0001",
                         "thời gian đó không tính lại: 44/QĐ-BHXH, BHXH tỉnh Sông Thao");
-        assertThat(nothing).bodyText().doesNotContain("QĐ-BHXH");
+        var silent = mai.send(
+                "/counter/preview",
+                linh().with("/person/insuranceNumber", "\"9910084414\"").json());
+        assertThat(nothing).bodyText().doesNotContain("QĐ-BHXH", "chưa trả lời");
+        assertThat(silent).bodyText().contains("Cơ sở dữ liệu thu chưa trả lời");
         assertThat(noBenefit).bodyText().doesNotContain("QĐ-BHXH");
     }
 

@@ -29,12 +29,10 @@ import vn.motcua.access.Accounts;
 import vn.motcua.access.Officer;
 import vn.motcua.access.Role;
 import vn.motcua.dossier.Names;
-import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Person.Sex;
 import vn.motcua.dossier.PersonLookup;
 import vn.motcua.dossier.PersonLookup.Known;
 import vn.motcua.dossier.PriorSettlements;
-import vn.motcua.dossier.ToldFacts;
 import vn.motcua.journey.Delegates;
 
 /** The desk with the house's own diagrams and tables, the other departments only played; it is 18/11/2026, 09:12. */
@@ -88,12 +86,14 @@ class Counterside {
             }
 
             @Override
-            public List<Prior> before(Person person, String procedure, ToldFacts told) {
-                return person.insuranceNumber().equals("9910084413")
-                        ? List.of(
+            public Found before(Asked asked) {
+                var number = asked.person().insuranceNumber();
+                if (!number.equals("9910084413")) return new Found(List.of(), !number.equals("9910084414"));
+                return new Found(
+                        List.of(
                                 new Prior("9/QĐ-BHXH, G12.099-261101-0001", true),
-                                new Prior("44/QĐ-BHXH, BHXH tỉnh Sông Thao", false))
-                        : List.of();
+                                new Prior("44/QĐ-BHXH, BHXH tỉnh Sông Thao", false)),
+                        true);
             }
         };
     }

@@ -15,11 +15,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Signs with a real PKCS#11 token; which one, docs/ports/signer.md says. */
-@EnabledIfEnvironmentVariable(named = "PKCS11_MODULE", matches = ".+")
+/** Signs with a real PKCS#11 token: SoftHSM's, where it is installed; docs/ports/signer.md says which other. */
 class TokenSignerTests {
 
     private static final byte[] CONTENT = "Quyết định 12/QĐ-BHXH".getBytes(UTF_8);
@@ -32,10 +30,7 @@ class TokenSignerTests {
 
     @BeforeEach
     void openTheToken() {
-        settings = new TokenSigner.Settings(
-                System.getenv("PKCS11_MODULE"),
-                Integer.parseInt(System.getenv("PKCS11_SLOT")),
-                System.getenv("PKCS11_PIN"));
+        settings = SoftToken.settings();
         authority = new OwnAuthority(new KeyFolder(folder), Clock.systemUTC());
     }
 
