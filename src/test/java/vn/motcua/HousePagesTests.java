@@ -77,6 +77,7 @@ class HousePagesTests {
         "dossier-waiting, le.mai, /dossiers/{supplement}",
         "register, ngo.tran, /register",
         "suspensions, pham.huy, /suspensions",
+        "surges, vu.nhung, /surges",
         "counter, le.mai, /counter",
         "received, le.mai, /counter/received/{verifyHistory}",
         "correction, le.mai, /counter/corrections/{verifyHistory}",

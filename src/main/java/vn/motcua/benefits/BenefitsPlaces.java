@@ -47,6 +47,12 @@ class BenefitsPlaces {
     }
 
     @Bean
+    NavItem surgePage() {
+        return new NavItem(
+                "/surges", "nav.surges", "graph-up-arrow", Set.of(Role.BENEFITS_HEAD, Role.DIRECTOR_SIGNATORY), 17);
+    }
+
+    @Bean
     NavItem suspensionPage() {
         return new NavItem("/suspensions", "nav.suspensions", "pause-circle", Set.of(Role.BENEFITS_OFFICER), 16);
     }

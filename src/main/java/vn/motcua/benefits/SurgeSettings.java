@@ -44,6 +44,10 @@ class SurgeSettings {
         return least;
     }
 
+    int times() {
+        return times;
+    }
+
     /** The beginning of the last days. */
     OffsetDateTime recent() {
         return daysAgo(days);

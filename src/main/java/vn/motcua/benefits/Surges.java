@@ -4,15 +4,16 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.access.Officer;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Procedure;
@@ -32,7 +33,7 @@ class Surges {
             select d.employer_code, max(d.code) as latest, sum(coalesce(l.lines, 1)) as claims
             from dossier d left join people_list l on l.dossier = d.code
             where d.submitted_at >= :from and d.submitted_at < :to and d.procedure_key in (:procedures)
-              and d.state not in ('REFUSED', 'WITHDRAWN', 'TERMINATED') and d.employer_code %s
+              and d.state not in ('REFUSED', 'WITHDRAWN', 'TERMINATED') and %s
             group by d.employer_code
             """;
 
@@ -54,38 +55,37 @@ class Surges {
     public Optional<Surge> of(Dossier dossier) {
         var employer = dossier.applicant().employer();
         if (employer == null || !counted.contains(dossier.procedure())) return Optional.empty();
-        var recent = recent("= :employer", Map.of("employer", employer.unitCode()));
-        return among(recent).stream().findFirst();
+        return among("d.employer_code = :employer", Map.of("employer", employer.unitCode())).stream()
+                .findFirst();
     }
 
-    /** The employers whose claims surge, those with the most first. */
+    /** The employers whose claims surge in the units a person works for, those with the most first. */
     @Transactional(readOnly = true)
-    public List<Surge> all() {
-        return among(recent("is not null", Map.of()));
+    public List<Surge> seenBy(Officer person) {
+        return among(
+                "d.employer_code is not null and (:everywhere or d.unit in (:units))",
+                Map.of("everywhere", person.seesEverywhere(), "units", person.units()));
     }
 
-    private List<Surge> among(List<Count> recent) {
-        var many = recent.stream()
+    private List<Surge> among(String which, Map<String, ?> parameters) {
+        var many = count(which, parameters, settings.recent(), settings.end()).stream()
                 .filter(count -> count.claims() >= settings.least())
-                .collect(toMap(Count::employer, Function.identity()));
+                .toList();
         if (many.isEmpty()) return List.of();
+        var all = new HashMap<String, Object>(parameters);
+        all.put("employers", many.stream().map(Count::employer).toList());
         var before =
-                count("in (:employers)", Map.of("employers", many.keySet()), settings.since(), settings.recent())
-                        .stream()
+                count(which + " and d.employer_code in (:employers)", all, settings.since(), settings.recent()).stream()
                         .collect(toMap(Count::employer, Count::claims));
-        return many.values().stream()
+        return many.stream()
                 .filter(count -> settings.isSurge(count.claims(), before.getOrDefault(count.employer(), 0L)))
                 .map(count -> count.against(settings.usual(before.getOrDefault(count.employer(), 0L))))
                 .sorted(Comparator.comparing(Surge::claims).reversed().thenComparing(Surge::employer))
                 .toList();
     }
 
-    private List<Count> recent(String employers, Map<String, ?> parameters) {
-        return count(employers, parameters, settings.recent(), settings.end());
-    }
-
-    private List<Count> count(String employers, Map<String, ?> parameters, OffsetDateTime from, OffsetDateTime to) {
-        return jdbc.sql(CLAIMS.formatted(employers))
+    private List<Count> count(String which, Map<String, ?> parameters, OffsetDateTime from, OffsetDateTime to) {
+        return jdbc.sql(CLAIMS.formatted(which))
                 .params(parameters)
                 .param("from", from)
                 .param("to", to)

@@ -1,6 +1,8 @@
 package vn.motcua.benefits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static vn.motcua.agency.Agency.named;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -8,6 +10,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
 import vn.motcua.dossier.Applicant;
@@ -40,6 +45,9 @@ class SurgesTests {
     @Autowired
     Surges surges;
 
+    @Autowired
+    WebApplicationContext context;
+
     private final String employer = "SU%04d".formatted(EMPLOYERS.incrementAndGet());
 
     @BeforeEach
@@ -56,7 +64,9 @@ class SurgesTests {
             assertThat(sign.key()).isEqualTo("employerSurge");
             assertThat(sign.details()).containsExactly("Công ty May Lam Giang", employer, "21", "1", "30", "180");
         });
-        assertThat(surges.all()).extracting(Surges.Surge::employer).contains(employer);
+        assertThat(surges.seenBy(agency.officer("nhung")))
+                .extracting(Surges.Surge::employer)
+                .contains(employer);
     }
 
     @Test
@@ -65,7 +75,32 @@ class SurgesTests {
         var dossier = filed("2026-11-19T09:00", 1, 25);
 
         assertThat(signs.of(dossier)).isEmpty();
-        assertThat(surges.all()).extracting(Surges.Surge::employer).doesNotContain(employer);
+        assertThat(surges.seenBy(agency.officer("nhung")))
+                .extracting(Surges.Surge::employer)
+                .doesNotContain(employer);
+    }
+
+    @Test
+    void showsTheHeadWhoseClaimsSurgeWithFiguresAndRule() {
+        filed("2026-08-03T09:00", 6, 1);
+        filed("2026-11-19T09:00", 1, 21);
+        var house = MockMvcTester.from(
+                context, builder -> builder.apply(springSecurity()).build());
+
+        assertThat(house.get().uri("/surges").with(user(agency.officer("nhung"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains(employer, "Công ty May Lam Giang", "trong 30 ngày qua", "ít nhất 20 đề nghị");
+        assertThat(house.get().uri("/surges").with(user(agency.officer("huy")))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void showsNobodyWhatSurgesInOtherUnits() {
+        filed("2026-11-19T09:00", 1, 21);
+
+        assertThat(surges.seenBy(agency.officer("mai")))
+                .extracting(Surges.Surge::employer)
+                .doesNotContain(employer);
     }
 
     @Test

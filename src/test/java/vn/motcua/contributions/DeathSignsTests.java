@@ -1,8 +1,13 @@
 package vn.motcua.contributions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static vn.motcua.agency.Agency.somebody;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,11 +16,13 @@ import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossier.Beneficiary;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Procedure.Filer;
 import vn.motcua.dossier.Procedures;
+import vn.motcua.dossier.RegisterSilent;
 import vn.motcua.dossier.Registration;
 import vn.motcua.dossier.Relative;
 import vn.motcua.dossier.Relative.Relation;
@@ -36,6 +43,9 @@ class DeathSignsTests {
 
     @Autowired
     DeathSigns signs;
+
+    @Autowired
+    KnownDeaths deaths;
 
     @Autowired
     Procedures procedures;
@@ -94,6 +104,35 @@ class DeathSignsTests {
         take(Register.exampleA5(person));
 
         assertThat(signs.of(filed("pension", person, Applicant.PERSON))).isEmpty();
+    }
+
+    @Test
+    void findsTheDeadAmongManyByEveryNumber() throws RegisterSilent {
+        var dead = dead(somebody());
+        var renumbered = somebody();
+        take(Register.identified(somebody(), renumbered.idNumber(), "", "2026-02-02"));
+        var twice = somebody();
+        take(Register.identified(twice, "", dead.insuranceNumber(), ""));
+        var living = somebody();
+        take(Register.exampleA5(living));
+
+        var found = deaths.among(Stream.of(dead, renumbered, twice, living)
+                .map(person -> new Beneficiary(person.name(), person.idNumber()))
+                .toList());
+
+        assertThat(found)
+                .containsOnly(
+                        entry(dead.idNumber(), LocalDate.of(2026, 3, 14)),
+                        entry(renumbered.idNumber(), LocalDate.of(2026, 2, 2)),
+                        entry(twice.idNumber(), LocalDate.of(2026, 3, 14)));
+    }
+
+    @Test
+    void clearsNobodyOfDeathWhileTheRegisterIsSilent() {
+        var silent = new HttpRegister("http://localhost:1", "tst", "secret", new Jackson2ObjectMapperBuilder());
+        var person = new Beneficiary("Võ Thị Bích", "066085000001");
+
+        assertThatThrownBy(() -> new KnownDeaths(silent).among(List.of(person))).isInstanceOf(RegisterSilent.class);
     }
 
     @Test
