@@ -6,6 +6,7 @@ import './parts/keep.js';
 import './parts/keys.js';
 import './parts/onward.js';
 import './parts/live.js';
+import './parts/marks.js';
 import './parts/palette.js';
 import './parts/place.js';
 import './parts/redrawn.js';

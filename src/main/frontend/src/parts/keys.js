@@ -35,9 +35,9 @@ const inRow = (selector) => (list, from) => press(rowOf(from)?.querySelector(sel
 const listActs = {
   next: (list, from) => go(list, from, 1),
   previous: (list, from) => go(list, from, -1),
-  mark: (list, from) => {
+  mark: (list, from, event) => {
     const box = rowOf(from)?.querySelector('input[type=checkbox]');
-    box?.click();
+    box?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: event.shiftKey }));
     return Boolean(box);
   },
   open: (list, from) => !from.matches('a, button, summary, input') && press(rowOf(from)?.querySelector('a.name')),
@@ -140,7 +140,7 @@ const act = (row, event) => {
   if (!name) return press([...document.querySelectorAll('[data-key]')].find((one) => same(one.dataset.key, row.dataset.keys)));
   if (pageActs[name]) return pageActs[name](event);
   const list = listOf(event.target) ?? document.querySelector('[data-list]');
-  return Boolean(list) && listActs[name](list, event.target);
+  return Boolean(list) && listActs[name](list, event.target, event);
 };
 const FROM_NOWHERE = ['filter', 'next', 'previous'];
 const allowed = (row, event) => {

@@ -17,6 +17,7 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
         var house = filled.with("batch", NUMBER)
                 .with("session", NUMBER)
                 .with("sample", NUMBER)
+                .with("bundle", NUMBER)
                 .with("payroll", NUMBER)
                 .with("waiver", NUMBER)
                 .with("review", NUMBER)
@@ -41,6 +42,7 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
             jdbc.sql("update open_task set role = ? where task_id = ?")
                     .params(role.key(), house.get("proposeDecision.task"))
                     .update();
+        if (door.pattern().contains("/bundles/")) layBundle(role);
         if (door.pattern().contains("/payments")) layMoney();
         if (door.pattern().contains("/archive")) layRecord();
         if (door.pattern().contains("/inspections")) laySession("inspection.inspector.P");
@@ -65,6 +67,15 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
                           prepared_at, drawn_at)
                         values (900001, 900001, 'x', 1, false, 1, ?, current_timestamp, current_timestamp)""")
                 .param(Fingerprints.of(POPULATION))
+                .update();
+    }
+
+    private void layBundle(Role role) {
+        jdbc.sql(
+                        """
+                        insert into work_bundle (id, act, input, owner, language, ticket, begun_at)
+                        values (900001, 'CLAIM', '{}', ?, 'vi', 'x', current_timestamp)""")
+                .param(role.key() + ".BD")
                 .update();
     }
 

@@ -57,6 +57,15 @@ class Worklist {
         return lines(reaches, limit, officer.actor().account());
     }
 
+    /** The lines of these tasks, as far as a person may see them. */
+    List<Line> among(List<String> tasks, Officer officer) {
+        if (tasks.isEmpty()) return List.of();
+        var reaches = Reach.of(Scope.ALL, officer).stream()
+                .map(reach -> reach.within("t.task_id", tasks))
+                .toList();
+        return lines(reaches, tasks.size(), officer.actor().account());
+    }
+
     /** The line of one open task, whoever may see it. */
     Optional<Line> line(String task) {
         return lines(List.of(new Reach("t.task_id = ?", List.of(task))), 1, NOBODY).stream()

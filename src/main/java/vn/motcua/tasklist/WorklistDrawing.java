@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class WorklistDrawing {
     private final WorklistRows rows;
     private final FilterWords words;
     private final Columns columns;
+    private final BulkSteps together;
     private final Waivers waivers;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class WorklistDrawing {
             WorklistRows rows,
             FilterWords words,
             Columns columns,
+            BulkSteps together,
             Waivers waivers,
             Clock clock) {
         this.worklist = worklist;
@@ -45,6 +48,7 @@ class WorklistDrawing {
         this.rows = rows;
         this.words = words;
         this.columns = columns;
+        this.together = together;
         this.waivers = waivers;
         this.clock = clock;
     }
@@ -58,6 +62,8 @@ class WorklistDrawing {
         model.put(
                 "rows",
                 shown.stream().map(each -> rows.row(each, officer, locale)).toList());
+        model.put("together", together.of(shown, officer, locale));
+        model.put("ticket", UUID.randomUUID().toString());
         model.put("nextTask", next(here.wanted(), shown, officer));
         model.put("next", page.size() < lines.size() ? after(here, page).toString() : null);
         model.put("previous", null);
@@ -84,6 +90,9 @@ class WorklistDrawing {
 
     private static void addresses(Map<String, @Nullable Object> model, ListAddress here) {
         var all = here.with(ChosenFilter.NONE);
+        model.put("scope", here.scope().key());
+        model.put("filter", here.filter().address());
+        model.put("search", here.search().token());
         model.put("clear", all.toString());
         model.put("here", here.plain().toString());
         model.put("narrow", here.from(null).of("/filters"));
