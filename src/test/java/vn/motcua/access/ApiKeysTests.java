@@ -104,7 +104,7 @@ class ApiKeysTests {
         assertThat(page)
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
-                .contains("nhiều nhất một năm", "máy chủ báo cáo", "2027-11-24")
+                .contains("nhiều nhất một năm", "máy chủ báo cáo", "24/11/2027")
                 .doesNotContain(Agency.PASSWORD);
         assertThat(keys.of(account)).isEmpty();
     }
