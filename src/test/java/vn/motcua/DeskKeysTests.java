@@ -101,6 +101,7 @@ class DeskKeysTests {
 
         page.unroute("**/complete");
         page.navigate(task);
+        assertThat(page.locator("#opinion")).isFocused();
         assertThat(page.locator("#opinion")).hasValue("Đề nghị giải quyết.");
         keys.press("Control+Enter");
         backAtTheList(0);
@@ -136,6 +137,7 @@ class DeskKeysTests {
         keys = new Keyboard(officer.page());
         keys.press("/").type(typed).press("Enter");
         assertThat(officer.page()).hasURL(NARROWED);
+        assertThat(officer.page().locator("#hints kbd").first()).isVisible();
         keys = new Keyboard(officer.page());
         begun = System.nanoTime();
     }
