@@ -122,10 +122,12 @@ class WorklistBenchmark {
 
         crowd.open(1, FEW + 1);
         crowd.settle();
+        say("%,d open tasks are there", FEW);
         var few = pages(FEW);
         crowd.open(FEW + 1, MANY + 1);
         crowd.finish(20_000_001, FINISHED);
         crowd.settle();
+        say("%,d open tasks and %,d finished ones are there", MANY, FINISHED);
         var many = pages(MANY);
         say("page with counters, p50 of %,d beside %,d open tasks: x %.2f", MANY, FEW, (double) many / few);
         plans();
