@@ -37,7 +37,7 @@ class FilterList {
         var all = new ArrayList<>(scopes);
         all.addAll(common);
         all.addAll(kept);
-        all.add(here);
+        if (!all.contains(here)) all.add(here);
         var counts = new Counts(
                 all, worklist.counts(all.stream().map(ListAddress::wanted).toList(), officer));
         return Map.of(

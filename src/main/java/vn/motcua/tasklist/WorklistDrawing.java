@@ -10,14 +10,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Officer;
 import vn.motcua.journey.Waivers;
 import vn.motcua.tasklist.Columns.Column;
 import vn.motcua.tasklist.Line.Shown;
 import vn.motcua.tasklist.Wanted.Scope;
 
-/** Draws a page of the worklist with what surrounds it. */
+/** Draws a page of the worklist with what surrounds it, all of it read at once. */
 @Component
+@Transactional(readOnly = true)
 class WorklistDrawing {
 
     private static final Wanted FREE = new Wanted(Scope.FREE, Criteria.NONE, null);
