@@ -26,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(
@@ -53,6 +54,18 @@ class EngineConfigurationTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void looksForTheTasksBelowATaskAlongAnIndex() {
+        var plan = jdbc.sql("explain select * from act_ru_task where parent_task_id_ = 'x'")
+                .query(String.class)
+                .single();
+
+        assertThat(plan).contains("TASK_BY_PARENT");
+    }
 
     @Test
     void startsAnEngineWithItsDoorsClosed() {
