@@ -26,7 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(
@@ -56,13 +56,11 @@ class EngineConfigurationTests {
     TransactionTemplate transaction;
 
     @Autowired
-    JdbcClient jdbc;
+    JdbcTemplate jdbc;
 
     @Test
     void looksForTheTasksBelowATaskAlongAnIndex() {
-        var plan = jdbc.sql("explain select * from act_ru_task where parent_task_id_ = 'x'")
-                .query(String.class)
-                .single();
+        var plan = jdbc.queryForObject("explain select * from act_ru_task where parent_task_id_ = 'x'", String.class);
 
         assertThat(plan).contains("TASK_BY_PARENT");
     }
