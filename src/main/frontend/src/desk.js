@@ -1,6 +1,7 @@
 // What every page shares: keys, waiting, text that isn't lost, uploads, tabs. No page needs more script of its own.
 import './parts/csrf.js';
 import './parts/drafts.js';
+import './parts/deal.js';
 import './parts/errors.js';
 import './parts/keep.js';
 import './parts/keys.js';

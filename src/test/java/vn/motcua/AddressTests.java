@@ -57,6 +57,7 @@ class AddressTests {
             "state",
             "unit",
             "until",
+            "who",
             "year");
 
     /** Where words of the law and of the catalogue are searched for. */

@@ -273,6 +273,8 @@ final class Samples {
                         !mine,
                         "mine",
                         mine,
+                        "assignable",
+                        mine,
                         "claimedBy",
                         null,
                         "list",

@@ -3,6 +3,7 @@ package vn.motcua.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ class AccountKeeping {
     private final SecondFactors factors;
     private final ApiKeys keys;
     private final AccountEvents events;
+    private final ObjectProvider<RightsObserver> observers;
     private final Clock clock;
 
     AccountKeeping(
@@ -35,6 +37,7 @@ class AccountKeeping {
             SecondFactors factors,
             ApiKeys keys,
             AccountEvents events,
+            ObjectProvider<RightsObserver> observers,
             Clock clock) {
         this.jdbc = jdbc;
         this.book = book;
@@ -44,6 +47,7 @@ class AccountKeeping {
         this.factors = factors;
         this.keys = keys;
         this.events = events;
+        this.observers = observers;
         this.clock = clock;
     }
 
@@ -101,6 +105,7 @@ class AccountKeeping {
                 .update();
         events.write(account, Kind.ENDED, ended.get().text() + ": " + reason);
         sessions.end(account);
+        observers.forEach(each -> each.ended(account));
     }
 
     /** The account can't sign in any more, and whoever is signed in is put out at once. */
@@ -110,6 +115,7 @@ class AccountKeeping {
         if (set(account, false)) events.write(account, Kind.LOCKED, reason);
         keys.endAll(account);
         sessions.end(account);
+        observers.forEach(each -> each.ended(account));
     }
 
     @Transactional

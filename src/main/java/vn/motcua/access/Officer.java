@@ -85,6 +85,13 @@ public final class Officer implements UserDetails, CredentialsContainer {
                 .findFirst();
     }
 
+    /** Whether the person stands in for this very one on a matter, and so takes over what lies with him. */
+    public boolean standsInFor(Actor replaced, Role role, String unit, Matter matter) {
+        return substitutions.stream()
+                .anyMatch(each ->
+                        each.replaced().account().equals(replaced.account()) && each.admits(role, unit, matter));
+    }
+
     /** Whether the person does a role's tasks anywhere: holds it, or stands in for somebody who does. */
     public boolean does(Role role) {
         return works().anyMatch(grant -> grant.role() == role);

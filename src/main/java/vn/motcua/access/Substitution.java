@@ -21,6 +21,16 @@ public record Substitution(
         return office.role() == role && office.reaches(unit) && limits.admit(matter);
     }
 
+    /** Whether the replaced person is away: somebody does all his work of a role, not a part of it. */
+    public boolean isForAll() {
+        return limits.procedures().isEmpty() && limits.highest() == null;
+    }
+
+    /** Whether it replaces a person in a role where the role's work is done. */
+    public boolean replaces(Actor person, Role role, String unit) {
+        return replaced.account().equals(person.account()) && office.role() == role && office.reaches(unit);
+    }
+
     /** Under which title the substitute signs in place of whoever holds one. */
     public String signs(String replacedTitle, String between) {
         return manner == null ? title : manner + ". " + replacedTitle + between + title;

@@ -29,8 +29,6 @@ class SubstitutionRules {
             throw refused("office", "notHeld");
         if (held(order.substitute(), order).stream()
                 .noneMatch(grant -> grant.role().duty().isPresent())) throw refused("substitute", "stranger");
-        if (held(order.substitute(), order).stream().anyMatch(grant -> isHeld(grant, order)))
-            throw refused("substitute", "holds");
         if ((order.manner() == null) != (order.title() == null)) throw refused("title", "title");
         if (order.role() == Role.DIRECTOR_SIGNATORY && order.manner() == null) throw refused("manner", "manner");
     }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +27,21 @@ public class Substitutions {
     private final SubstitutionRules rules;
     private final AccountEvents events;
     private final Sessions sessions;
+    private final ObjectProvider<RightsObserver> observers;
     private final Clock clock;
 
-    Substitutions(JdbcClient jdbc, SubstitutionRules rules, AccountEvents events, Sessions sessions, Clock clock) {
+    Substitutions(
+            JdbcClient jdbc,
+            SubstitutionRules rules,
+            AccountEvents events,
+            Sessions sessions,
+            ObjectProvider<RightsObserver> observers,
+            Clock clock) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.events = events;
         this.sessions = sessions;
+        this.observers = observers;
         this.clock = clock;
     }
 
@@ -93,12 +102,22 @@ public class Substitutions {
         var substitute = ended.substitution().substitute().account();
         events.write(substitute, Kind.SUBSTITUTION_ENDED, ended.document() + ": " + reason);
         sessions.end(substitute);
+        observers.forEach(each -> each.ended(substitute));
     }
 
     /** Those an officer may see, the latest first: all for directors and administrators, else those of the department. */
     @Transactional(readOnly = true)
     public List<Ordered> seenBy(Officer officer) {
         return all().stream().filter(each -> rules.sees(officer, each)).toList();
+    }
+
+    /** Those that run today. */
+    @Transactional(readOnly = true)
+    public List<Substitution> running() {
+        return all().stream()
+                .filter(each -> each.state() == State.RUNNING)
+                .map(Ordered::substitution)
+                .toList();
     }
 
     /** Who holds which role on dossiers where today. */

@@ -54,6 +54,10 @@ record Criteria(
         return new Criteria(due, null, null, null, null, null, null, null, null, null, null);
     }
 
+    static Criteria ofProcedures(Set<String> procedures) {
+        return new Criteria(null, null, procedures, null, null, null, null, null, null, null, null);
+    }
+
     static Criteria marked(Mark mark) {
         return new Criteria(null, mark, null, null, null, null, null, null, null, null, null);
     }

@@ -29,6 +29,10 @@ class EngineTasks {
         as(person, () -> tasks.setAssignee(task, null));
     }
 
+    void assign(String task, Actor by, Actor to) {
+        as(by, () -> tasks.setAssignee(task, to.account()));
+    }
+
     void complete(String task, Actor person, Map<String, Object> answers) {
         as(person, () -> tasks.complete(task, answers));
     }

@@ -32,10 +32,16 @@ record Line(
         @Nullable Holder holder,
         @Nullable Long amount,
         @Nullable String employer,
+        @Nullable String handedBy,
         Mark mark) {
 
     String task() {
         return place.task();
+    }
+
+    /** The account of whoever has claimed it, empty while nobody has. */
+    String holding() {
+        return holder == null ? "" : holder.person().account();
     }
 
     boolean isWith(Officer officer) {
@@ -62,6 +68,7 @@ record Line(
                 Holder.of(row),
                 row.getObject("amount", Long.class),
                 row.getString("employer"),
+                row.getString("handed_by"),
                 mark(nullable(row, "read_at"), instant(row, "changed_at")));
     }
 
@@ -82,8 +89,9 @@ record Line(
     /** A dossier's time: how its clock goes, since when, until when. */
     record Period(ClockState clock, @Nullable Instant acceptedAt, @Nullable Instant dueAt) {}
 
-    /** A line with what the page's reader may do with it. */
-    record Shown(Line line, boolean admitted, @Nullable Substitution inStead, @Nullable Barrier barrier) {
+    /** A line with what the page's reader may do with it; {@code takeable} is what nobody has, or whom the reader stands in for. */
+    record Shown(
+            Line line, boolean admitted, boolean takeable, @Nullable Substitution inStead, @Nullable Barrier barrier) {
 
         /** The duty done that forbids it to the reader; null once an exception runs. */
         @Nullable
@@ -93,7 +101,7 @@ record Line(
 
         /** Whether the reader may take it, unless an obstacle forbids that. */
         boolean free() {
-            return admitted && line.holder() == null;
+            return admitted && takeable;
         }
     }
 }

@@ -26,6 +26,7 @@ class OfficersDesk implements Desk {
     private final Worklist worklist;
     private final Showing showing;
     private final TaskNews news;
+    private final Claiming claiming;
 
     OfficersDesk(
             OpenTasks tasks,
@@ -34,7 +35,8 @@ class OfficersDesk implements Desk {
             EngineTasks engine,
             Worklist worklist,
             Showing showing,
-            TaskNews news) {
+            TaskNews news,
+            Claiming claiming) {
         this.tasks = tasks;
         this.admission = admission;
         this.paperwork = paperwork;
@@ -42,17 +44,13 @@ class OfficersDesk implements Desk {
         this.worklist = worklist;
         this.showing = showing;
         this.news = news;
+        this.claiming = claiming;
     }
 
     @Override
     @Transactional
     public void claim(String task) {
-        var officer = Acting.person();
-        var row = admission.admit(officer, task).row();
-        if (row.isWith(officer)) return;
-        if (row.holder() != null || !tasks.claim(task, officer.actor())) throw admission.tooLate(task, officer.actor());
-        engine.claim(task, officer.actor());
-        news.taken(row);
+        claiming.claim(task, Acting.person());
     }
 
     @Override

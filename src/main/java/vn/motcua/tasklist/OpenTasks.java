@@ -141,7 +141,7 @@ class OpenTasks implements TaskObserver, ClockObserver, PersonObserver {
     boolean release(String task, Actor person) {
         return jdbc.sql(
                                 """
-                                update open_task set assignee = '', assignee_name = null, assigned_at = null
+                                update open_task set assignee = '', assignee_name = null, assigned_at = null, handed_by = null
                                 where task_id = ? and assignee = ?""")
                         .params(task, person.account())
                         .update()

@@ -55,7 +55,18 @@ record Reach(String where, List<Object> values) {
                 .filter(each ->
                         !officer.holds(each.office().role(), each.office().unit()))
                 .map(Reach::free);
-        return Stream.concat(own, inStead).toList();
+        var leftBehind = officer.substitutions().stream().map(Reach::leftBehind);
+        return Stream.of(own, inStead, leftBehind).flatMap(each -> each).toList();
+    }
+
+    /** What lies with somebody whom the officer stands in for. */
+    private static Reach leftBehind(Substitution substitution) {
+        var office = substitution.office();
+        var held = new Reach(
+                "t.assignee = ? and t.role = ?",
+                List.of(substitution.replaced().account(), office.role().key()));
+        return (office.everywhere() ? held : held.and("t.unit = ?", office.unit()))
+                .within("t.procedure_key", substitution.limits().procedures());
     }
 
     private static Reach free(Grant grant) {

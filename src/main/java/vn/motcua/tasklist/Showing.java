@@ -53,12 +53,13 @@ class Showing {
 
     private Shown shown(Line line, Officer officer, Known known) {
         var isOwn = officer.holds(line.role(), line.unit());
-        var inStead = isOwn
-                ? Optional.<Substitution>empty()
-                : officer.standsIn(line.role(), line.unit(), matters.of(line.procedure(), line.amount()));
+        var matter = matters.of(line.procedure(), line.amount());
+        var inStead = isOwn ? Optional.<Substitution>empty() : officer.standsIn(line.role(), line.unit(), matter);
+        var holder = line.holder();
         return new Shown(
                 line,
                 isOwn || inStead.isPresent(),
+                holder == null || officer.standsInFor(holder.person(), line.role(), line.unit(), matter),
                 inStead.orElse(null),
                 duty(line).flatMap(duty -> barrier(line, duty, known)).orElse(null));
     }

@@ -107,6 +107,7 @@ class TaskDrawing {
                 dossier.dueAt(),
                 visit.canClaim(),
                 visit.mine(),
+                visit.assignable(),
                 visit.claimedBy(),
                 dossier.isList());
     }
@@ -123,6 +124,7 @@ class TaskDrawing {
             @Nullable Instant dueAt,
             boolean canClaim,
             boolean mine,
+            boolean assignable,
             @Nullable String claimedBy,
             boolean list) {}
 }

@@ -1,20 +1,15 @@
 package vn.motcua.tasklist;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,11 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.motcua.journey.Desk;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.journey.TaskRefused;
-import vn.motcua.journey.TaskRefused.Reason;
 import vn.motcua.journey.forms.DrawnForm.Fault;
 import vn.motcua.journey.forms.DrawnForm.Typing;
 
@@ -67,7 +60,7 @@ class TaskPages {
         if (visit.isPresent()) return drawing.page(visit.get(), locale);
         var gone = admission.gone(id);
         var closed = visits.closed(id).orElseThrow(() -> gone);
-        words(gone).forEach(redirect::addFlashAttribute);
+        TaskRefusals.words(gone).forEach(redirect::addFlashAttribute);
         return new ModelAndView("redirect:/dossiers/" + closed.dossier().code());
     }
 
@@ -130,34 +123,12 @@ class TaskPages {
         return new ModelAndView("tasklist/form :: fields", Map.of("form", form));
     }
 
-    /** Whoever can't have a task goes back to the list and reads why; a task that isn't his to see isn't there. */
-    @ExceptionHandler
-    @Nullable
-    String refuse(TaskRefused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (refused.reason() == Reason.NOT_FOUND) {
-            response.sendError(HttpStatus.NOT_FOUND.value());
-            return null;
-        }
-        RequestContextUtils.getOutputFlashMap(request).putAll(words(refused));
-        return "redirect:" + LastList.of(request.getSession());
-    }
-
     private ModelAndView again(String id, Typing typing, @Nullable TaskRefused refused, HttpStatus status) {
         var visit = visits.open(id).or(() -> visits.closed(id)).orElseThrow(() -> admission.gone(id));
         var conflict = refused == null ? null : messages.getMessage(refused.text(), typing.locale());
         var page = drawing.page(visit, typing, conflict);
         page.setStatus(status);
         return page;
-    }
-
-    private static Map<String, Object> words(TaskRefused refused) {
-        return Map.of(
-                "notice",
-                Objects.requireNonNull(refused.text().getCodes())[0],
-                "noticeArguments",
-                List.of(Objects.requireNonNull(refused.text().getArguments())),
-                "noticeKind",
-                "amber");
     }
 
     private static HttpStatus status(TaskRefused refused) {

@@ -30,6 +30,11 @@ record TaskRow(
                 && holder.person().account().equals(officer.actor().account());
     }
 
+    /** The account of whoever has claimed it, empty while nobody has. */
+    String holding() {
+        return holder == null ? "" : holder.person().account();
+    }
+
     /** Whether the person holds the role where the task is done. */
     boolean isFor(Officer officer) {
         return officer.holds(role, unit);

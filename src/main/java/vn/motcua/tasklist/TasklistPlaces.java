@@ -24,6 +24,13 @@ class TasklistPlaces {
             Role.DIRECTOR_SIGNATORY,
             Role.FINANCE_CHIEF);
 
+    private static final Set<Role> HEADS = Set.of(
+            Role.CONTRIBUTIONS_HEAD,
+            Role.BENEFITS_HEAD,
+            Role.HEALTHINSURANCE_HEAD,
+            Role.FINANCE_CHIEF,
+            Role.DIRECTOR_SIGNATORY);
+
     @Bean
     NavItem worklistPlace(Worklist worklist) {
         var mine = List.of(Wanted.of("mine", null, null, null));
@@ -45,5 +52,10 @@ class TasklistPlaces {
     @Bean
     NavItem dossiersPlace() {
         return new NavItem("/dossiers", "nav.dossiers", "folder2-open", ON_DOSSIERS, 20);
+    }
+
+    @Bean
+    NavItem teamPlace() {
+        return new NavItem("/team", "nav.team", "people", HEADS, 12);
     }
 }

@@ -14,6 +14,7 @@ record Visit(
         @Nullable String claimedBy,
         boolean mine,
         boolean canClaim,
+        boolean assignable,
         @Nullable MessageSourceResolvable hindrance,
         @Nullable Substitution inStead,
         @Nullable Barrier barrier) {}

@@ -9,6 +9,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Acting;
+import vn.motcua.access.Superiors;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.tasklist.Line.Shown;
 
@@ -60,6 +61,7 @@ class Visits {
                 holder == null ? null : holder.person().name(),
                 line.isWith(Acting.person()),
                 shown.free() && shown.obstacle() == null,
+                line.isWith(Acting.person()) || Superiors.isOver(Acting.person(), line.role(), line.unit()),
                 hindrance(shown),
                 shown.inStead(),
                 shown.admitted() ? shown.barrier() : null);
@@ -94,6 +96,7 @@ class Visits {
                         task.getProcessDefinitionId(),
                         dossier,
                         null,
+                        false,
                         false,
                         false,
                         null,

@@ -50,6 +50,12 @@ class Worklist {
         return lines(reaches, size + 1, officer.actor().account());
     }
 
+    /** The most urgent tasks within a reach, and one more if there are more. */
+    List<Line> within(List<Reach> reaches, Officer officer) {
+        dialect.planEach();
+        return lines(reaches, PAGE + 1, officer.actor().account());
+    }
+
     /** The open tasks of a step in the units a person works in. */
     List<Line> at(String step, Officer officer, int limit) {
         var reaches = Reach.of(Scope.ALL, officer).stream()
@@ -117,7 +123,7 @@ class Worklist {
         return jdbc.sql(
                         """
                         select t.task_id, t.step, t.role, t.definition, t.unit, t.dossier, t.urgent_at, t.opened_at,
-                          t.changed_at, t.assignee, t.assignee_name, t.assigned_at, t.amount, t.employer, t.procedure_key,
+                          t.changed_at, t.assignee, t.assignee_name, t.assigned_at, t.handed_by, t.amount, t.employer, t.procedure_key,
                           coalesce(d.concerns, d.name) as name, case when d.concerns is null then d.birth_date end as birth_date,
                           d.clock, d.accepted_at, d.due_at, r.read_at
                         from (%s) f join open_task t on t.task_id = f.task_id join dossier d on d.code = t.dossier

@@ -66,6 +66,8 @@ class WorklistRows {
         if (inStead != null)
             labels.add(new Label(
                     speech.say("tasklist.inStead.short", inStead.replaced().name()), "blue"));
+        var handedBy = shown.line().handedBy();
+        if (handedBy != null) labels.add(new Label(speech.say("assign.label", handedBy), "blue"));
         paces.of(shown.line()).map(paces::label).ifPresent(labels::add);
         var barrier = shown.barrier();
         if (barrier != null && barrier.open()) labels.add(new Label(speech.say("waiver.label.running"), "blue"));
