@@ -172,10 +172,10 @@ class DeskScriptTests {
         page.locator("[data-list] a.name").first().focus();
         page.keyboard().press("?");
 
-        assertThat(page.locator("#keys")).containsText("Nhận việc kế tiếp");
+        assertThat(page.locator("#keys")).containsText("Nhận hồ sơ tiếp theo");
         assertThat(page.locator("#keys tr", new Page.LocatorOptions().setHasText("tới phần")))
                 .isHidden();
-        assertThat(page.locator("#hints")).containsText(Pattern.compile("Alt N Nhận việc kế tiếp"));
+        assertThat(page.locator("#hints")).containsText(Pattern.compile("Alt N Nhận hồ sơ tiếp theo"));
     }
 
     @Test

@@ -24,13 +24,6 @@ class TasklistPlaces {
             Role.DIRECTOR_SIGNATORY,
             Role.FINANCE_CHIEF);
 
-    private static final Set<Role> HEADS = Set.of(
-            Role.CONTRIBUTIONS_HEAD,
-            Role.BENEFITS_HEAD,
-            Role.HEALTHINSURANCE_HEAD,
-            Role.FINANCE_CHIEF,
-            Role.DIRECTOR_SIGNATORY);
-
     @Bean
     NavItem worklistPlace(Worklist worklist) {
         var mine = List.of(Wanted.of("mine", null, null, null));
@@ -56,6 +49,6 @@ class TasklistPlaces {
 
     @Bean
     NavItem teamPlace() {
-        return new NavItem("/team", "nav.team", "people", HEADS, 12);
+        return NavItem.aside("/team", "team.title", "people", SUPERIORS);
     }
 }

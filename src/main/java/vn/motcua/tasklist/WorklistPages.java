@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.motcua.access.Acting;
 import vn.motcua.access.Role;
 import vn.motcua.access.Search;
+import vn.motcua.access.Superiors;
 import vn.motcua.dossier.VirusScanner;
 
 /** The worklist: what waits for a person, most urgent legal clock first. */
@@ -42,6 +43,7 @@ class WorklistPages {
         LastList.keep(session, address);
         model.addAllAttributes(drawing.draw(address, Acting.person(), locale));
         model.addAttribute("unscanned", Acting.person().holds(Role.ACCESS_ADMINISTRATOR) && !scanner.isScanning());
+        model.addAttribute("leads", Superiors.isOne(Acting.person()));
         model.addAttribute("fault", drawing.fault(chosen, asked.lost(search)));
         return "tasklist/worklist";
     }
