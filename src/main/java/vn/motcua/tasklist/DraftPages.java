@@ -23,11 +23,13 @@ class DraftPages {
     private static final int LONGEST = 200_000;
 
     private final Worklist worklist;
+    private final Sight sight;
     private final Forms forms;
     private final TaskDrafts drafts;
 
-    DraftPages(Worklist worklist, Forms forms, TaskDrafts drafts) {
+    DraftPages(Worklist worklist, Sight sight, Forms forms, TaskDrafts drafts) {
         this.worklist = worklist;
+        this.sight = sight;
         this.forms = forms;
         this.drafts = drafts;
     }
@@ -56,9 +58,12 @@ class DraftPages {
         return "redirect:/tasks/" + id;
     }
 
+    /** What the acting person holds; of a dossier he may not see he learns nothing. */
     private Line held(String task) {
-        return worklist.line(task)
-                .filter(line -> line.isWith(Acting.person()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
+        var line = worklist.line(task)
+                .filter(open -> sight.isOpen(open.dossier()))
+                .orElseThrow(() -> Sight.missing("refused.unknown"));
+        if (!line.isWith(Acting.person())) throw new ResponseStatusException(HttpStatus.CONFLICT);
+        return line;
     }
 }

@@ -71,6 +71,8 @@ class DraftPagesTests {
         assertThat(post("both", "/tasks/" + task + "/draft", Map.of("opinion", "Không phải của tôi")))
                 .hasStatus(409);
         assertThat(post("both", "/tasks/" + task + "/draft/drop", Map.of())).hasStatus(409);
+        assertThat(post("lan", "/tasks/" + task + "/draft", Map.of("opinion", "Của đơn vị khác")))
+                .hasStatus(404);
 
         assertThat(drafts(task)).isEmpty();
     }
