@@ -55,6 +55,8 @@ class TeamPagesTests {
         assertThat(holder()).isEqualTo("doi.linh");
 
         head.follow("Tạ Thuỳ Linh Đội");
+        assertThat(row(head, dossier)).isVisible();
+        assertThat(head.page().locator("#hints")).containsText("Ctrl Enter");
         row(head, dossier).locator("input").press("Space");
         head.page().locator("#receiver").selectOption("doi.minh");
         head.page().locator("#reason").press("Control+Enter");
