@@ -48,7 +48,7 @@ public final class Separation {
 
     /** Every pair of duties that exclude each other, in the order of the table. */
     public static List<Pair> pairs() {
-        return PAIRS;
+        return List.copyOf(PAIRS);
     }
 
     static Set<Duty> excludedBy(Duty duty) {
