@@ -45,7 +45,7 @@ class LivePagesTests {
     @Test
     void tellsAtOnceWhoWasQuickerAndKeepsWhatWasTyped() {
         var errands = new Errands(programs);
-        var dossier = errands.bring(errands.receive("9910017262", "ACCOUNT", "ORIGINAL"), "proposeDecision");
+        var dossier = errands.bring(errands.receive("9910019728", "ACCOUNT", "ORIGINAL"), "proposeDecision");
         var task = errands.task(dossier).get("id").asText();
         var huy = enter("pham.huy").open("/tasks/" + task);
         huy.press("Nhận việc");
