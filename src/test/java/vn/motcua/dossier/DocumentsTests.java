@@ -17,8 +17,10 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import vn.motcua.journal.Journal;
 
 class DocumentsTests {
@@ -43,6 +45,7 @@ class DocumentsTests {
                 .target("16.1")
                 .load()
                 .migrate();
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/journal/V16_20__told.sql")).execute(database);
         var clock = Clock.fixed(NOW, WorkingCalendar.ZONE);
         jdbc = JdbcClient.create(database);
         store = new FolderFileStore(folder.toString(), clock);

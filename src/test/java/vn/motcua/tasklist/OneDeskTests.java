@@ -87,6 +87,7 @@ class OneDeskTests {
 
     @Test
     void letsNobodyDoTwoDutiesAtTheSameInstantInTwoSessions() throws Exception {
+        takenIn();
         var bothHaveAsked = new CyclicBarrier(2);
         var sessions = Executors.newFixedThreadPool(2);
 
@@ -103,6 +104,7 @@ class OneDeskTests {
 
     @Test
     void letsTwoPeopleDoTwoDutiesAtTheSameInstant() throws Exception {
+        takenIn();
         var bothHaveAsked = new CyclicBarrier(2);
         var session = Executors.newSingleThreadExecutor();
 
@@ -151,6 +153,15 @@ class OneDeskTests {
         assertThat(found)
                 .extracting(ModelWarning::element, ModelWarning::messageKey)
                 .containsExactly(tuple("adviseMinister", "model.warned.unknown"));
+    }
+
+    private void takenIn() {
+        Acting.as(
+                office.officer("lan"),
+                () -> transaction.execute(status -> {
+                    timeline.write(dossier, Note.of("takeSubmission").as(Duty.RECEIVE));
+                    return true;
+                }));
     }
 
     private void actAs(Duty duty, CyclicBarrier bothHaveAsked) {

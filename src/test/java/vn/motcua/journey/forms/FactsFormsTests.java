@@ -100,7 +100,7 @@ class FactsFormsTests {
         assertThat(drawn.lists().get(0).rows()).singleElement().satisfies(row -> assertThat(row)
                 .filteredOn(field -> field.key().equals("relatives.0.birthDate"))
                 .extracting(DrawnField::value)
-                .containsExactly("2015-06-30"));
+                .containsExactly("30/06/2015"));
     }
 
     private Form survivors() {
