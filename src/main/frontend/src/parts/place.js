@@ -17,7 +17,7 @@ const come = () => {
   sessionStorage.removeItem(LEFT);
   if (document.activeElement !== document.body) return;
   const all = names();
-  const same = left.row && document.getElementById(left.row)?.querySelector('a.name');
+  const same = left.row ? document.getElementById(left.row)?.querySelector('a.name') : null;
   (same ?? all[Math.min(left.at, all.length - 1)])?.focus();
 };
 
