@@ -4,8 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import vn.motcua.ClearedDesks;
 
 /** The whole house with a few people of its own and a clock that tests set, on H2 in memory. */
 @Target(ElementType.TYPE)
@@ -25,4 +27,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "motcua.journal.anchors=target/anchors/${random.uuid}",
             "motcua.journal.key=target/journal-key.pem"
         })
+@ExtendWith(ClearedDesks.class)
 public @interface AtTheAgency {}

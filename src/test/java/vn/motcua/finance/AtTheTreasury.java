@@ -4,8 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import vn.motcua.ClearedDesks;
 
 /** The treasury with its people, served on a port of its own, on H2 in memory; every test pays persons of its own. */
 @Target(ElementType.TYPE)
@@ -20,4 +22,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "motcua.journey.deploy-own-models=false",
             "motcua.data=target/treasury"
         })
+@ExtendWith(ClearedDesks.class)
 @interface AtTheTreasury {}

@@ -4,7 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import vn.motcua.ClearedDesks;
 
 /** The desk as a whole, on a database in memory; all its tests share it. */
 @Target(ElementType.TYPE)
@@ -17,4 +19,5 @@ import org.springframework.boot.test.context.SpringBootTest;
             "camunda.bpm.job-execution.enabled=false",
             "motcua.data=target/counter-tests"
         })
+@ExtendWith(ClearedDesks.class)
 @interface AtTheCounter {}

@@ -7,8 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -19,15 +17,7 @@ import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Registration;
 
-@SpringBootTest(
-        classes = Office.class,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:desk-api;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.generate-unique-process-engine-name=true",
-            "camunda.bpm.job-execution.enabled=false",
-            "motcua.journey.deploy-own-models=false"
-        })
-@AutoConfigureMockMvc
+@AtTheOffice
 class EarlierPagesTests {
 
     @Autowired
