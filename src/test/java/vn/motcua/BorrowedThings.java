@@ -18,6 +18,7 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
                 .with("session", NUMBER)
                 .with("sample", NUMBER)
                 .with("bundle", NUMBER)
+                .with("label", NUMBER)
                 .with("payroll", NUMBER)
                 .with("waiver", NUMBER)
                 .with("review", NUMBER)
@@ -43,6 +44,7 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
                     .params(role.key(), house.get("proposeDecision.task"))
                     .update();
         if (door.pattern().contains("/bundles/")) layBundle(role);
+        if (door.pattern().contains("/labels/")) layLabel();
         if (door.pattern().contains("/payments")) layMoney();
         if (door.pattern().contains("/archive")) layRecord();
         if (door.pattern().contains("/inspections")) laySession("inspection.inspector.P");
@@ -67,6 +69,11 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
                           prepared_at, drawn_at)
                         values (900001, 900001, 'x', 1, false, 1, ?, current_timestamp, current_timestamp)""")
                 .param(Fingerprints.of(POPULATION))
+                .update();
+    }
+
+    private void layLabel() {
+        jdbc.sql("insert into unit_label (id, unit, name, tone) values (900001, 'BD', 'x', '')")
                 .update();
     }
 

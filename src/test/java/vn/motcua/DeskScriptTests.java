@@ -50,6 +50,20 @@ class DeskScriptTests {
     }
 
     @Test
+    void marksLinesByKeysAndAllBetweenWithShift() {
+        go("/tasks");
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        assertThat(page.locator("[data-chosen]")).hasText("Đã đánh dấu 1 việc");
+
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("Shift+X");
+
+        assertThat(page.locator("[data-chosen]")).hasText("Đã đánh dấu 3 việc");
+    }
+
+    @Test
     void comesBackToTheLineItLeft() {
         go("/tasks");
         page.keyboard().press("j");

@@ -56,6 +56,7 @@ class HousePagesTests {
     @CsvSource({
         "worklist, ngo.tran, /tasks?scope=all",
         "worklist-filter, ngo.tran, /tasks/filters?scope=all",
+        "worklist-labels, vu.nhung, /tasks/labels",
         "worklist-bundles, le.mai, /tasks/bundles",
         "worklist-touched, le.mai, /tasks/touched",
         "worklist-head, vu.nhung, /tasks?scope=free",

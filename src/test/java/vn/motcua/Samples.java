@@ -199,6 +199,18 @@ final class Samples {
 
     private static Map<String, Object> worklist(List<Map<String, Object>> rows) {
         return of(
+                "together",
+                List.of(of("step", "reviewProposal", "label", "Đồng ý, trình Giám đốc ký")),
+                "labels",
+                List.of(of("value", "1", "label", "Chờ sổ gốc")),
+                "scope",
+                "mine",
+                "filter",
+                "",
+                "search",
+                "",
+                "ticket",
+                "1",
                 "scopes",
                 scopes(),
                 "count",
@@ -247,8 +259,26 @@ final class Samples {
                         filter("Chờ bổ sung", 0, "", false)));
     }
 
+    private static Map<String, Object> marks() {
+        return of(
+                "code",
+                "G12.099.01-261102-0015",
+                "reminder",
+                null,
+                "priority",
+                null,
+                "labels",
+                List.of(),
+                "choices",
+                List.of(of("id", 1L, "name", "Chờ sổ gốc")),
+                "count",
+                0);
+    }
+
     static Map<String, Object> task(boolean mine) {
         return of(
+                "marks",
+                marks(),
                 "now",
                 now(),
                 "task",
@@ -474,6 +504,8 @@ final class Samples {
 
     static Map<String, Object> dossier() {
         return of(
+                "marks",
+                marks(),
                 "now",
                 now(),
                 "dossier",

@@ -60,21 +60,26 @@ class Assigning {
         if (!row.isWith(by) && !isUnder(row, by)) throw notYours(row, "assign.notYours");
     }
 
-    /** @throws FormRefused if the receiver may not have it, or no reason is given */
+    /**
+     * False if the receiver has it already.
+     *
+     * @throws FormRefused if the receiver may not have it, or no reason is given
+     */
     @Transactional
-    void assign(String task, Assignment wanted) {
+    boolean assign(String task, Assignment wanted) {
         var by = Acting.person();
         var row = admission.find(task, by);
         var reason = demandReason(wanted.reason());
         if (wanted.receiver().isBlank()) throw new FormRefused(Receivers.FIELD, "assign.fault.receiver");
         demandRight(row, by);
         var to = receivers.demand(row, wanted.receiver());
-        if (row.isWith(to)) return;
+        if (row.isWith(to)) return false;
         if (!held.give(task, wanted.from(row), to.actor(), by.actor())) throw elsewhere(task, by);
         engine.assign(task, by.actor(), to.actor());
         var act = row.isWith(by) ? "handOver" : "assign";
         timeline.write(row.dossier(), Note.of(act, duty(row), to.name()).because(reason));
         news.taken(row);
+        return true;
     }
 
     /** A head takes a task back, so that anybody of its role may take it. */

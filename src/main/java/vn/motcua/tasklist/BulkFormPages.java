@@ -107,7 +107,7 @@ class BulkFormPages {
         return "tasklist/together";
     }
 
-    private static One one(Line line) {
+    static One one(Line line) {
         return new One(line.task(), line.dossier().value(), line.name(), line.amount());
     }
 

@@ -115,7 +115,7 @@ class BundleRun implements DisposableBean {
 
     private boolean one(BundleAct act, Bundle bundle, Item item) {
         if (!book.settle(item, Result.DONE, null)) return false;
-        if (!act.to(item.task(), bundle.order().input())) book.same(item);
+        if (!act.deed().to(item.task(), bundle.order().input())) book.same(item);
         return true;
     }
 

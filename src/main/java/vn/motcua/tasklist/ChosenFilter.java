@@ -22,7 +22,9 @@ record ChosenFilter(
             common(Urgency.OVERDUE.key(), Criteria.urgent(Urgency.OVERDUE)),
             common(Urgency.SOON.key(), Criteria.urgent(Urgency.SOON)),
             common(Mark.UNREAD.key(), Criteria.marked(Mark.UNREAD)),
-            common(Mark.CHANGED.key(), Criteria.marked(Mark.CHANGED)));
+            common(Mark.CHANGED.key(), Criteria.marked(Mark.CHANGED)),
+            common(Mark.REMINDED.key(), Criteria.marked(Mark.REMINDED)),
+            common(Mark.PRESSING.key(), Criteria.marked(Mark.PRESSING)));
 
     static ChosenFilter of(SavedFilter kept) {
         var criteria = kept.criteria();

@@ -20,7 +20,8 @@ record Criteria(
         @Nullable Long most,
         String employer,
         String officer,
-        String text) {
+        String text,
+        Set<Long> labels) {
 
     static final Criteria NONE = urgent(Urgency.ANY);
 
@@ -36,7 +37,8 @@ record Criteria(
             @Nullable Long most,
             @Nullable String employer,
             @Nullable String officer,
-            @Nullable String text) {
+            @Nullable String text,
+            @Nullable Set<Long> labels) {
         this.due = due == null ? Urgency.ANY : due;
         this.mark = mark == null ? Mark.ANY : mark;
         this.procedures = procedures == null ? Set.of() : Set.copyOf(procedures);
@@ -48,18 +50,19 @@ record Criteria(
         this.employer = employer == null ? "" : employer;
         this.officer = officer == null ? "" : officer;
         this.text = text == null ? "" : text.strip();
+        this.labels = labels == null ? Set.of() : Set.copyOf(labels);
     }
 
     static Criteria urgent(Urgency due) {
-        return new Criteria(due, null, null, null, null, null, null, null, null, null, null);
+        return new Criteria(due, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static Criteria ofProcedures(Set<String> procedures) {
-        return new Criteria(null, null, procedures, null, null, null, null, null, null, null, null);
+        return new Criteria(null, null, procedures, null, null, null, null, null, null, null, null, null);
     }
 
     static Criteria marked(Mark mark) {
-        return new Criteria(null, mark, null, null, null, null, null, null, null, null, null);
+        return new Criteria(null, mark, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The same, and found by a text; one that is kept already stays if none is typed. */
@@ -67,7 +70,18 @@ record Criteria(
         return typed.isBlank()
                 ? this
                 : new Criteria(
-                        due, mark, procedures, units, steps, clocks, least, most, employer, officer, typed.strip());
+                        due,
+                        mark,
+                        procedures,
+                        units,
+                        steps,
+                        clocks,
+                        least,
+                        most,
+                        employer,
+                        officer,
+                        typed.strip(),
+                        labels);
     }
 
     /** By legal clock. */
@@ -84,12 +98,14 @@ record Criteria(
         }
     }
 
-    /** By whether the reader knows it. */
+    /** By whether the reader knows it, or wanted to come back to it by today, or it is pressing. */
     enum Mark {
         ANY,
         UNREAD,
         /** Changed since the reader opened it last. */
-        CHANGED;
+        CHANGED,
+        REMINDED,
+        PRESSING;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

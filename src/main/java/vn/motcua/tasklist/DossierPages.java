@@ -50,6 +50,7 @@ class DossierPages {
     private final Speech speech;
     private final Clocks clocks;
     private final Company company;
+    private final MarkDrawing marks;
     private final ObjectProvider<DossierAct> acts;
     private final ObjectProvider<Following> following;
 
@@ -65,6 +66,7 @@ class DossierPages {
             Speech speech,
             Clocks clocks,
             Company company,
+            MarkDrawing marks,
             ObjectProvider<DossierAct> acts,
             ObjectProvider<Following> following) {
         this.sight = sight;
@@ -78,6 +80,7 @@ class DossierPages {
         this.speech = speech;
         this.clocks = clocks;
         this.company = company;
+        this.marks = marks;
         this.acts = acts;
         this.following = following;
     }
@@ -110,6 +113,7 @@ class DossierPages {
         model.addAttribute("controlSlip", Folder.file(files, DocumentKind.CONTROL_SLIP));
         model.addAttribute("acts", acts(dossier));
         model.addAttribute("now", company.now(dossier.code()));
+        model.addAttribute("marks", marks.of(dossier.code()));
         model.addAttribute(
                 "followed",
                 following.stream()

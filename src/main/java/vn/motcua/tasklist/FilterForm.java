@@ -26,7 +26,8 @@ record FilterForm(
         @Nullable @Size(max = 120, message = "{worklist.fault.officer}") String officer,
         @Nullable @Size(max = 200, message = "{worklist.fault.text}") String text,
         @Nullable @Size(max = 60, message = "{worklist.fault.name}") String name,
-        @Nullable @Size(max = 20, message = "{worklist.fault.unit}") String unit) {
+        @Nullable @Size(max = 20, message = "{worklist.fault.unit}") String unit,
+        @Nullable Set<Long> labels) {
 
     static final String MONEY = "|\\d[0-9. ]{0,17}";
 
@@ -49,7 +50,8 @@ record FilterForm(
                 criteria.officer(),
                 criteria.text(),
                 kept == null || kept.name() == null ? "" : kept.name(),
-                kept == null || kept.unit() == null ? "" : kept.unit());
+                kept == null || kept.unit() == null ? "" : kept.unit(),
+                criteria.labels());
     }
 
     /** Only of a form that was found right. */
@@ -65,7 +67,8 @@ record FilterForm(
                 number(most),
                 given(employer).toUpperCase(Locale.ROOT),
                 account,
-                given(text));
+                given(text),
+                labels);
     }
 
     /** One's own tasks, unless told otherwise. */

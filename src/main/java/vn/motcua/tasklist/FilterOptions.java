@@ -24,12 +24,14 @@ class FilterOptions {
     private final Procedures procedures;
     private final Organisation organisation;
     private final Steps steps;
+    private final UnitLabels labels;
     private final Speech speech;
 
-    FilterOptions(Procedures procedures, Organisation organisation, Steps steps, Speech speech) {
+    FilterOptions(Procedures procedures, Organisation organisation, Steps steps, UnitLabels labels, Speech speech) {
         this.procedures = procedures;
         this.organisation = organisation;
         this.steps = steps;
+        this.labels = labels;
         this.speech = speech;
     }
 
@@ -45,6 +47,10 @@ class FilterOptions {
                 "steps",
                         sorted(steps.all(locale).entrySet().stream()
                                 .map(step -> new Choice(step.getKey(), step.getValue()))),
+                "labels",
+                        labels.of(officer).stream()
+                                .map(label -> new Choice(Long.toString(label.id()), label.name()))
+                                .toList(),
                 "units", units(officer).map(FilterOptions::choice).toList(),
                 "sharing",
                         Stream.concat(

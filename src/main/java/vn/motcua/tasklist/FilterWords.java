@@ -15,10 +15,12 @@ class FilterWords {
 
     private final Speech speech;
     private final Steps steps;
+    private final UnitLabels labels;
 
-    FilterWords(Speech speech, Steps steps) {
+    FilterWords(Speech speech, Steps steps, UnitLabels labels) {
         this.speech = speech;
         this.steps = steps;
+        this.labels = labels;
     }
 
     String say(MessageSourceResolvable message) {
@@ -56,6 +58,7 @@ class FilterWords {
         one(said, "employer", criteria.employer());
         one(said, "officer", criteria.officer());
         one(said, "text", criteria.text());
+        labels.names(criteria.labels()).forEach(name -> one(said, "label", name));
         return said;
     }
 

@@ -30,6 +30,9 @@ class Happenings {
             Map.entry("paymentSettled", "check2-circle"),
             Map.entry("paymentInCash", "cash"),
             Map.entry("paymentReturned", "arrow-counterclockwise"),
+            Map.entry("noteDossier", "chat-left-text"),
+            Map.entry("pressDossier", "flag"),
+            Map.entry("easeDossier", "flag"),
             Map.entry("terminateDossier", "stop-circle"));
 
     private final TimelineText text;

@@ -3,9 +3,12 @@ package vn.motcua.tasklist;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Officer;
@@ -46,7 +49,7 @@ class Narrowing {
                 .within("t.clock", criteria.clocks().stream().map(Enum::name).toList())
                 .within("t.employer", given(criteria.employer()))
                 .within("t.assignee", given(criteria.officer()));
-        return search(weighed(found, criteria), criteria.text());
+        return search(labelled(weighed(found, criteria), criteria.labels()), criteria.text());
     }
 
     private static Reach after(Reach reach, Wanted wanted) {
@@ -81,7 +84,7 @@ class Narrowing {
                 ClockState.RUNNING.name());
     }
 
-    private static Reach marked(Reach reach, Mark mark, Officer officer) {
+    private Reach marked(Reach reach, Mark mark, Officer officer) {
         var account = officer.actor().account();
         return switch (mark) {
             case ANY -> reach;
@@ -94,7 +97,21 @@ class Narrowing {
                         "t.task_id in (select n.task_id from task_read n join open_task o on o.task_id = n.task_id"
                                 + " where n.account = ? and n.read_at < o.changed_at)",
                         account);
+            case REMINDED ->
+                reach.and(
+                        "t.dossier in (select f.dossier from follow_up f where f.account = ? and f.on_day <= ?)",
+                        account,
+                        LocalDate.now(clock));
+            case PRESSING -> reach.and("t.pressing = true");
         };
+    }
+
+    private static Reach labelled(Reach reach, Set<Long> labels) {
+        if (labels.isEmpty()) return reach;
+        var marks = String.join(", ", Collections.nCopies(labels.size(), "?"));
+        return reach.and(
+                "t.dossier in (select x.dossier from dossier_label x where x.label in (" + marks + "))",
+                labels.toArray());
     }
 
     private static Reach weighed(Reach reach, Criteria criteria) {

@@ -30,6 +30,14 @@ class OpenTasks implements TaskObserver, ClockObserver, PersonObserver {
     /** A submission without a due date yet is examined within a day. */
     private static final Duration EXAMINATION = Duration.ofDays(1);
 
+    private static final String PRESSING = "exists (select 1 from dossier_priority p where p.dossier = code)";
+
+    /** A due moment as tasks are ranked by it: a pressing dossier comes a microsecond before others due at the same moment. */
+    private static final String RANKED =
+            """
+            cast(? as timestamp with time zone)
+              - case when pressing then interval '0.000001' second else interval '0' second end""";
+
     private static final String RECEPTION = "reception.";
 
     private final JdbcClient jdbc;
@@ -53,13 +61,16 @@ class OpenTasks implements TaskObserver, ClockObserver, PersonObserver {
         jdbc.sql(
                         """
                         insert into open_task (task_id, step, role, definition, dossier, unit, words, procedure_key, clock,
-                          employer, amount, urgent_at, opened_at, changed_at)
-                        select ?, ?, ?, ?, code, %s, words, procedure_key, clock, employer_code,
+                          employer, amount, pressing, urgent_at, opened_at, changed_at)
+                        select ?, ?, ?, ?, code, %1$s, words, procedure_key, clock, employer_code,
                           (select worth from sheet where dossier = code and kind = 'Decision' order by revision desc limit 1),
-                          coalesce(due_at, cast(? as timestamp with time zone)), cast(? as timestamp with time zone),
+                          %2$s,
+                          coalesce(due_at, cast(? as timestamp with time zone))
+                            - case when %2$s then interval '0.000001' second else interval '0' second end,
+                          cast(? as timestamp with time zone),
                           cast(? as timestamp with time zone)
                         from dossier where code = ?"""
-                                .formatted(home))
+                                .formatted(home, PRESSING))
                 .params(
                         task.id(),
                         task.step(),
@@ -81,14 +92,14 @@ class OpenTasks implements TaskObserver, ClockObserver, PersonObserver {
 
     @Override
     public void started(DossierCode dossier, Instant dueAt) {
-        jdbc.sql("update open_task set clock = ?, urgent_at = ?, changed_at = ? where dossier = ?")
+        jdbc.sql("update open_task set clock = ?, urgent_at = " + RANKED + ", changed_at = ? where dossier = ?")
                 .params(ClockState.RUNNING.name(), at(dueAt), at(clock.instant()), dossier.value())
                 .update();
     }
 
     @Override
     public void dueDateMoved(DossierCode dossier, Instant dueAt) {
-        jdbc.sql("update open_task set urgent_at = ?, changed_at = ? where dossier = ?")
+        jdbc.sql("update open_task set urgent_at = " + RANKED + ", changed_at = ? where dossier = ?")
                 .params(at(dueAt), at(clock.instant()), dossier.value())
                 .update();
     }

@@ -12,6 +12,7 @@ import vn.motcua.access.Actor;
 import vn.motcua.access.Colleagues;
 import vn.motcua.access.Duty;
 import vn.motcua.access.Officer;
+import vn.motcua.access.Role;
 import vn.motcua.access.Separation;
 import vn.motcua.access.Substitution;
 import vn.motcua.dossier.Timeline;
@@ -70,13 +71,33 @@ class Receivers {
         return receiver;
     }
 
+    /** Everybody who may do some of these tasks, with what each holds; each task asks again when its turn comes. */
+    @Transactional(readOnly = true)
+    List<Candidate> of(List<Line> lines) {
+        var today = absences.today();
+        var people = lines.stream()
+                .map(line -> new Place(line.role(), line.unit()))
+                .distinct()
+                .flatMap(place -> people(place, today))
+                .distinct()
+                .toList();
+        var held = loads.held(people);
+        return people.stream()
+                .map(person -> new Candidate(person, held.getOrDefault(person.account(), 0), null))
+                .toList();
+    }
+
+    private Stream<Actor> people(Place place, Today today) {
+        return Stream.concat(
+                colleagues.holding(place.role(), place.unit()).stream(),
+                today.standIns(place.role(), place.unit()).stream());
+    }
+
     /** Everybody of the role, with what each holds and why somebody may not have this one. */
     @Transactional(readOnly = true)
     List<Candidate> of(TaskRow row) {
         var today = absences.today();
-        var people = Stream.concat(
-                        colleagues.holding(row.role(), row.unit()).stream(),
-                        today.standIns(row.role(), row.unit()).stream())
+        var people = people(new Place(row.role(), row.unit()), today)
                 .filter(person -> !person.account().equals(row.holding()))
                 .distinct()
                 .toList();
@@ -122,6 +143,9 @@ class Receivers {
         var arguments = Stream.concat(Stream.of(receiver.name()), Arrays.stream(known));
         return new FormRefused(FIELD, "assign.fault." + why.getCodes()[0], arguments.toArray());
     }
+
+    /** Where a task is done. */
+    private record Place(Role role, String unit) {}
 
     /** Somebody of the role: how many tasks he holds, and why he may not have this one, if so. */
     record Candidate(Actor person, int open, @Nullable String hindrance) {}

@@ -31,6 +31,7 @@ class TaskDrawing {
     private final WaiverDesk waivers;
     private final Company company;
     private final TaskDrafts drafts;
+    private final MarkDrawing marks;
 
     TaskDrawing(
             Forms forms,
@@ -40,7 +41,8 @@ class TaskDrawing {
             Folder folder,
             WaiverDesk waivers,
             Company company,
-            TaskDrafts drafts) {
+            TaskDrafts drafts,
+            MarkDrawing marks) {
         this.forms = forms;
         this.steps = steps;
         this.speech = speech;
@@ -49,6 +51,7 @@ class TaskDrawing {
         this.waivers = waivers;
         this.company = company;
         this.drafts = drafts;
+        this.marks = marks;
     }
 
     /** The page as it is opened, with what its reader has typed before. */
@@ -73,6 +76,7 @@ class TaskDrawing {
         var inStead = visit.inStead();
         page.addObject("inStead", inStead == null ? null : said(inStead));
         page.addObject("now", company.now(visit));
+        page.addObject("marks", marks.of(visit.dossier().code()));
         page.addAllObjects(folder.open(visit.dossier(), typing.locale()));
         return page;
     }

@@ -111,7 +111,7 @@ class TeamDrawing {
         var lines = worklist.within(team.reaches(who), head);
         var page = lines.subList(0, Math.min(lines.size(), Worklist.PAGE));
         return showing.of(page, head).stream()
-                .map(shown -> rows.row(shown, head, speech.locale()))
+                .map(shown -> rows.row(shown, List.of(), head, speech.locale()))
                 .toList();
     }
 

@@ -31,6 +31,7 @@ class WorklistDrawing {
     private final FilterWords words;
     private final Columns columns;
     private final BulkSteps together;
+    private final LineMarks marks;
     private final Waivers waivers;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class WorklistDrawing {
             FilterWords words,
             Columns columns,
             BulkSteps together,
+            LineMarks marks,
             Waivers waivers,
             Clock clock) {
         this.worklist = worklist;
@@ -51,6 +53,7 @@ class WorklistDrawing {
         this.words = words;
         this.columns = columns;
         this.together = together;
+        this.marks = marks;
         this.waivers = waivers;
         this.clock = clock;
     }
@@ -60,11 +63,15 @@ class WorklistDrawing {
         var lines = worklist.page(here.wanted(), officer);
         var page = lines.subList(0, Math.min(lines.size(), Worklist.PAGE));
         var shown = showing.of(page, officer);
+        var beside = marks.of(page, officer);
         var model = new HashMap<String, @Nullable Object>(filters.draw(here, officer));
         model.put(
                 "rows",
-                shown.stream().map(each -> rows.row(each, officer, locale)).toList());
+                shown.stream()
+                        .map(each -> rows.row(each, beside.of(each.line()), officer, locale))
+                        .toList());
         model.put("together", together.of(shown, officer, locale));
+        model.put("labels", beside.choices());
         model.put("ticket", UUID.randomUUID().toString());
         model.put("nextTask", next(here.wanted(), shown, officer));
         model.put("next", page.size() < lines.size() ? after(here, page).toString() : null);

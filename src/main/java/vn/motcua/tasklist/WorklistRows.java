@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Duty;
@@ -28,7 +29,7 @@ class WorklistRows {
         this.paces = paces;
     }
 
-    Row row(Shown shown, Officer officer, Locale locale) {
+    Row row(Shown shown, List<Label> marks, Officer officer, Locale locale) {
         var line = shown.line();
         var holder = line.holder();
         var obstacle = shown.free() ? shown.obstacle() : null;
@@ -42,7 +43,7 @@ class WorklistRows {
                 steps.name(line.definition(), line.step(), locale),
                 clocks.face(line.period()),
                 line.amount(),
-                labels(shown, obstacle),
+                Stream.concat(labels(shown, obstacle).stream(), marks.stream()).toList(),
                 holder == null ? null : holder.person().name(),
                 line.isWith(officer),
                 shown.free() && obstacle == null,

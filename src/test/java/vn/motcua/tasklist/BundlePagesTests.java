@@ -123,6 +123,27 @@ class BundlePagesTests {
         assertThat(worklist.line(review)).isEmpty();
     }
 
+    @Test
+    void givesManyToOneColleagueWithOneReason() {
+        var one = task(office.dossier(Office.PROVINCE, "Chu Thị Giao Một"));
+        var other = task(office.dossier(Office.PROVINCE, "Chu Thị Giao Hai"));
+
+        assertThat(post("hoa", "/tasks/bundles/assign", Map.of(), one, other))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Giao 2 việc", "Cán bộ huy", "Chu Thị Giao Hai");
+        assertThat(post("hoa", "/tasks/bundles/assign/begin", Map.of("receiver", "huy"), one, other))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy ghi lý do", "Chu Thị Giao Một");
+        var form = Map.of("receiver", "huy", "reason", "Cân đối đầu tuần");
+        var bundle = address(post("hoa", "/tasks/bundles/assign/begin", form, one, other));
+
+        assertThat(ended("hoa", bundle)).contains("2/2 việc", "Giao việc").doesNotContain("Hoàn tác");
+        assertThat(worklist.line(one).orElseThrow().holding()).isEqualTo("huy");
+        assertThat(get("huy", "/tasks?scope=mine")).bodyText().contains("Chu Thị Giao Hai");
+    }
+
     private String ended(String account, String bundle) {
         await().until(() -> !body(account, bundle).contains("every 1s"));
         assertThat(get(account, "/tasks/bundles")).bodyText().contains(bundle);

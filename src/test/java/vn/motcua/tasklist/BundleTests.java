@@ -105,6 +105,22 @@ class BundleTests {
     }
 
     @Test
+    void givesManyAndSaysOfEachWhyNot() {
+        var free = task(office.dossier(Office.PROVINCE, "Bùi Thị Giao Một"));
+        var his = task(office.dossier(Office.PROVINCE, "Bùi Thị Giao Hai"));
+        var review = proposed("Bùi Thị Giao Ba");
+        as("huy", () -> desk.claim(his));
+
+        var bundle = begin("hoa", DeskActs.ASSIGN, Map.of("receiver", "huy", "reason", "Cân đối"), free, his, review);
+        run.run(bundle);
+
+        assertThat(holder(free)).isEqualTo("huy");
+        assertThat(settled(bundle, his).item().result()).isEqualTo(Result.SAME);
+        assertThat(settled(bundle, review).reason()).contains("Cán bộ huy không giữ vai trò");
+        assertThat(bundles.inverse(book.find(bundle).orElseThrow())).isEmpty();
+    }
+
+    @Test
     void keepsDutiesApartInABundleToo() {
         var dossier = office.dossier(Office.PROVINCE, "Bùi Thị Tách");
         as("both", () -> {

@@ -23,10 +23,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.access.Acting;
 import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.tasklist.Parts.Label;
 
 @SpringBootTest(
         classes = Office.class,
@@ -49,6 +51,12 @@ class OpenTasksTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Priorities priorities;
+
+    @Autowired
+    LineMarks marks;
 
     @Autowired
     RuntimeService runtime;
@@ -118,6 +126,27 @@ class OpenTasksTests {
         });
 
         assertThat(found("bui van bang")).isEmpty();
+    }
+
+    @Test
+    void putsAPressingDossierBeforeOthersDueAtTheSameMomentAndBehindEarlierOnes() {
+        var due = NOW.plus(Duration.ofDays(9));
+        var earlier = accepted("Bùi Thị Vội Sớm", due.minus(Duration.ofSeconds(1)));
+        var first = accepted("Bùi Thị Vội Một", due);
+        var second = accepted("Bùi Thị Vội Hai", due);
+        var last = found("bui thi voi").indexOf(first) == 1 ? second : first;
+
+        Acting.as(office.officer("huy"), () -> priorities.press(last, "Người hưởng ốm nặng"));
+
+        assertThat(found("bui thi voi")).containsExactly(earlier, last, last.equals(first) ? second : first);
+        assertThat(beside("bui thi voi", last)).extracting(Label::tone).containsExactly("red");
+
+        dossiers.moveDueDate(last, due.plus(Duration.ofSeconds(1)));
+        Acting.as(office.officer("huy"), () -> priorities.ease(last));
+
+        assertThat(found("bui thi voi")).containsExactly(earlier, last.equals(first) ? second : first, last);
+        assertThat(worklist.of(last).get(0).place().urgentAt()).isEqualTo(due.plus(Duration.ofSeconds(1)));
+        assertThat(beside("bui thi voi", last)).isEmpty();
     }
 
     @Test
@@ -223,6 +252,9 @@ class OpenTasksTests {
                 arguments(Conditions.employer("TZ0001Z"), false),
                 arguments(Criteria.marked(Criteria.Mark.UNREAD), true),
                 arguments(Criteria.marked(Criteria.Mark.CHANGED), false),
+                arguments(Criteria.marked(Criteria.Mark.REMINDED), false),
+                arguments(Criteria.marked(Criteria.Mark.PRESSING), false),
+                arguments(Conditions.labelled(0), false),
                 arguments(Conditions.all("lumpSum", Office.PROVINCE, "proposeDecision"), true),
                 arguments(Conditions.all("lumpSum", Office.PROVINCE, "reviewProposal"), false));
     }
@@ -242,11 +274,13 @@ class OpenTasksTests {
                         """
                         select t.id_ from act_ru_task t left join open_task o on o.task_id = t.id_
                           left join act_ru_execution e on e.id_ = t.proc_inst_id_
-                          left join dossier d on d.code = o.dossier
+                          left join dossier d on d.code = o.dossier left join dossier_priority p on p.dossier = o.dossier
                         where o.task_id is null or o.step <> t.task_def_key_ or o.definition <> t.proc_def_id_
                           or o.assignee <> coalesce(t.assignee_, '') or o.dossier <> e.business_key_ or o.words <> d.words
                           or o.procedure_key <> d.procedure_key or o.unit <> d.unit or o.clock <> d.clock
-                          or o.urgent_at <> coalesce(d.due_at, o.urgent_at)
+                          or o.pressing <> (p.dossier is not null)
+                          or o.urgent_at <> coalesce(d.due_at - case when o.pressing then interval '0.000001' second
+                            else interval '0' second end, o.urgent_at)
                           or coalesce(o.amount, 0) <> coalesce((select s.worth from sheet s where s.dossier = d.code
                             and s.kind = 'Decision' order by s.revision desc limit 1), 0)""")
                 .query(String.class)
@@ -261,6 +295,11 @@ class OpenTasksTests {
         var dossier = office.dossier(Office.PROVINCE, name);
         dossiers.accept(dossier, NOW.minus(Duration.ofDays(5)), dueAt);
         return dossier;
+    }
+
+    private List<Label> beside(String text, DossierCode dossier) {
+        var lines = worklist.page(Wanted.of("all", null, text, null), office.officer("huy"));
+        return marks.of(lines, office.officer("huy")).marks().getOrDefault(dossier, List.of());
     }
 
     private List<DossierCode> found(String text) {

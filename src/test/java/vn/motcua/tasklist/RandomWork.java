@@ -43,6 +43,9 @@ class RandomWork {
     Sheets sheets;
 
     @Autowired
+    Priorities priorities;
+
+    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -80,13 +83,15 @@ class RandomWork {
         }
         var task = open.get(chance.nextInt(open.size()));
         var due = Instant.parse("2026-12-01T03:00:00Z").plus(Duration.ofHours(chance.nextInt(500)));
-        switch (chance.nextInt(8)) {
+        switch (chance.nextInt(10)) {
             case 0 -> as(chance, () -> desk.claim(task.id()));
             case 1 -> as(chance, () -> desk.release(task.id()));
             case 2 -> runtime.deleteProcessInstance(instance(task.dossier()), "withdrawn");
             case 3 -> dossiers.accept(task.dossier(), due.minus(Duration.ofDays(5)), due);
             case 4 -> dossiers.moveDueDate(task.dossier(), due);
             case 5 -> turn(task.dossier(), chance);
+            case 6 -> as(chance, () -> priorities.press(task.dossier(), "Người hưởng ốm nặng"));
+            case 7 -> as(chance, () -> priorities.ease(task.dossier()));
             default -> work(task, chance);
         }
     }

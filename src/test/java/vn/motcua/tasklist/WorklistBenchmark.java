@@ -168,16 +168,16 @@ class WorklistBenchmark {
     }
 
     private static Criteria of(Urgency due, Set<String> procedures, Long least, String text) {
-        return new Criteria(due, null, procedures, null, null, null, least, null, null, null, text);
+        return new Criteria(due, null, procedures, null, null, null, least, null, null, null, text, null);
     }
 
     private static Criteria paused(Set<String> procedures, Long least, Set<String> steps) {
         return new Criteria(
-                null, null, procedures, null, steps, Set.of(ClockState.PAUSED), least, null, null, null, null);
+                null, null, procedures, null, steps, Set.of(ClockState.PAUSED), least, null, null, null, null, null);
     }
 
     private static Criteria whose(String employer, String officer) {
-        return new Criteria(null, null, null, null, null, null, null, null, employer, officer, null);
+        return new Criteria(null, null, null, null, null, null, null, null, employer, officer, null, null);
     }
 
     /** Every saved filter of every reader in turn, each with all counters beside it; answers the median in microseconds. */
