@@ -14,6 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
 import vn.motcua.access.ChangeLog;
+import vn.motcua.dossier.ScanRefused;
+import vn.motcua.dossier.UploadCheck;
 
 /** Takes files of contribution histories into the embedded register: a file whole or not at all, and never twice. */
 @Service
@@ -23,12 +25,14 @@ public class RegisterImports {
     private final RegisterEntries entries;
     private final JdbcClient jdbc;
     private final ChangeLog changes;
+    private final UploadCheck check;
     private final Clock clock;
 
-    RegisterImports(RegisterEntries entries, JdbcClient jdbc, ChangeLog changes, Clock clock) {
+    RegisterImports(RegisterEntries entries, JdbcClient jdbc, ChangeLog changes, UploadCheck check, Clock clock) {
         this.entries = entries;
         this.jdbc = jdbc;
         this.changes = changes;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -36,9 +40,11 @@ public class RegisterImports {
      * Takes a file in: each person in it, with the whole history, takes the place of what the register had.
      *
      * @throws ImportRefused if any line is bad or the same file was taken before; nothing is stored then
+     * @throws ScanRefused if the virus scanner found something in it, or doesn't answer
      */
     @Transactional
     public Import take(String fileName, byte[] content) {
+        check.demandClean(fileName, content);
         var file = RegisterFile.read(content, LocalDate.now(clock));
         var people = file.people();
         var lines = people.stream()

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.access.LookLog;
+import vn.motcua.contributions.ImportRefused.Fault;
 import vn.motcua.dossier.DifferenceWording;
+import vn.motcua.dossier.ScanRefused;
 
 /** The contribution register's page: people found, a history seen, files taken in. Numbers travel in bodies, never in URLs. */
 @Controller
@@ -99,10 +101,16 @@ class RegisterPages {
             redirect.addFlashAttribute("noticeArguments", List.of(taken.people(), taken.lines()));
             return "redirect:/register";
         } catch (ImportRefused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("refused", refused.faults());
-            return page(model, "");
+            return refuse(refused.faults(), model, response);
+        } catch (ScanRefused refused) {
+            return refuse(List.of(new Fault(0, refused.messageKey(), refused.arguments())), model, response);
         }
+    }
+
+    private String refuse(List<Fault> faults, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute("refused", faults);
+        return page(model, "");
     }
 
     private String page(Model model, String typed) {

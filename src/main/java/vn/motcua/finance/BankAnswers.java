@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Organisation;
 import vn.motcua.access.Organisation.Unit;
 import vn.motcua.dossier.FileStore;
+import vn.motcua.dossier.ScanRefused;
+import vn.motcua.dossier.UploadCheck;
 import vn.motcua.finance.BankAnswer.Verdict;
 import vn.motcua.finance.Findings.Finding;
 
@@ -26,6 +29,7 @@ class BankAnswers {
     private final Reasons reasons;
     private final Organisation organisation;
     private final FileStore files;
+    private final UploadCheck uploads;
 
     BankAnswers(
             AnswerBook book,
@@ -34,7 +38,8 @@ class BankAnswers {
             Settlements settlements,
             Reasons reasons,
             Organisation organisation,
-            FileStore files) {
+            FileStore files,
+            UploadCheck uploads) {
         this.book = book;
         this.check = check;
         this.batches = batches;
@@ -42,11 +47,18 @@ class BankAnswers {
         this.reasons = reasons;
         this.organisation = organisation;
         this.files = files;
+        this.uploads = uploads;
     }
 
-    /** @throws BankFileRefused if anything in the file can't stand; nothing is stored then */
+    /**
+     * Takes a file in; its name is only a label.
+     *
+     * @throws BankFileRefused if anything in the file can't stand; nothing is stored then
+     * @throws ScanRefused if the virus scanner found something in it, or doesn't answer
+     */
     @Transactional
-    public Taken take(byte[] content) {
+    public Taken take(@Nullable String fileName, byte[] content) {
+        uploads.demandClean(fileName, content);
         var hash = hash(content);
         book.refuseTwice(hash);
         var accounts = organisation.units().stream().map(Unit::bankAccount).toList();

@@ -80,7 +80,7 @@ class BatchesApi {
     @PostMapping(path = "/bank-answers", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Takes in a bank's pain.002 or camt.054 file, whole or not at all")
     BankAnswers.Taken take(@RequestParam MultipartFile file) throws IOException {
-        return answers.take(file.getBytes());
+        return answers.take(file.getOriginalFilename(), file.getBytes());
     }
 
     @PostMapping(
@@ -88,7 +88,7 @@ class BatchesApi {
             consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE})
     @Operation(summary = "The same, with the file as body")
     BankAnswers.Taken take(HttpServletRequest request) throws IOException {
-        return answers.take(request.getInputStream().readNBytes(BankXml.MOST_BYTES + 1));
+        return answers.take("answer.xml", request.getInputStream().readNBytes(BankXml.MOST_BYTES + 1));
     }
 
     static ResponseEntity<Resource> download(Batches.BatchFile file) {

@@ -82,7 +82,7 @@ class PaymentPages {
     @PostMapping("/bank-answers")
     ModelAndView take(@RequestParam MultipartFile file, Model model, RedirectAttributes redirect) throws IOException {
         try {
-            var counts = answers.take(file.getBytes());
+            var counts = answers.take(file.getOriginalFilename(), file.getBytes());
             redirect.addFlashAttribute("notice", "finance.taken");
             redirect.addFlashAttribute(
                     "noticeArguments", List.of(counts.settled(), counts.returned(), counts.pending()));

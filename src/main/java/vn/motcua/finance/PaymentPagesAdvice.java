@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.dossier.ScanRefused;
 import vn.motcua.journey.FormRefused;
 
 /** Tells a person on the page he came from what can't be done with an order or a batch, and why. */
@@ -29,6 +30,11 @@ class PaymentPagesAdvice {
 
     @ExceptionHandler
     String refuse(PaymentRefused refused, HttpServletRequest request, RedirectAttributes redirect) {
+        return back(refused.messageKey(), refused.arguments(), request, redirect);
+    }
+
+    @ExceptionHandler
+    String refuse(ScanRefused refused, HttpServletRequest request, RedirectAttributes redirect) {
         return back(refused.messageKey(), refused.arguments(), request, redirect);
     }
 

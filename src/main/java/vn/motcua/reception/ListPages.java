@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossier.ListIntake.Upload;
 import vn.motcua.dossier.ListRefused;
+import vn.motcua.dossier.ScanRefused;
 
 /** Where a clerk uploads a list at the counter, and sees at once what can be read of it. */
 @Controller
@@ -42,11 +43,17 @@ class ListPages {
             model.addAttribute("form", form.with(parked.list()));
             model.addAttribute("listRead", parked.preview());
         } catch (ListRefused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("form", form.with(ListForm.empty()));
-            model.addAttribute("listRefused", refused);
+            refuse(refused, form, model, response);
+        } catch (ScanRefused unclean) {
+            refuse(new ListRefused(unclean.messageKey(), unclean.arguments().toArray()), form, model, response);
         }
         model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
         return "reception/details :: list";
+    }
+
+    private static void refuse(ListRefused refused, IntakeForm form, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute("form", form.with(ListForm.empty()));
+        model.addAttribute("listRefused", refused);
     }
 }

@@ -18,7 +18,9 @@ import vn.motcua.dossier.ListIntake.Upload;
 import vn.motcua.dossier.ListRefused;
 import vn.motcua.dossier.Procedure;
 import vn.motcua.dossier.Procedures;
+import vn.motcua.dossier.ScanRefused;
 import vn.motcua.dossier.StoredScan;
+import vn.motcua.dossier.UploadCheck;
 import vn.motcua.journey.FormRefused.Fault;
 
 /**
@@ -38,19 +40,24 @@ class ListReading {
     private final ListIntake intake;
     private final FileStore files;
     private final Documents documents;
+    private final UploadCheck check;
 
-    ListReading(Procedures procedures, ListIntake intake, FileStore files, Documents documents) {
+    ListReading(Procedures procedures, ListIntake intake, FileStore files, Documents documents, UploadCheck check) {
         this.procedures = procedures;
         this.intake = intake;
         this.files = files;
         this.documents = documents;
+        this.check = check;
     }
 
-    /** Keeps an uploaded file that can be read as a list of the procedure.
+    /**
+     * Keeps an uploaded file that can be read as a list of the procedure.
      *
      * @throws ListRefused if it can't, and then nothing was kept
+     * @throws ScanRefused if the virus scanner found something in it, or doesn't answer
      */
     Parked park(Upload upload) {
+        check.demandClean(upload.fileName(), upload.content());
         var preview = intake.read(upload);
         var stored = files.put(new ByteArrayInputStream(upload.content()));
         return new Parked(new ListForm(stored.sha256(), upload.fileName()), preview);

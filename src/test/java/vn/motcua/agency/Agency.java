@@ -20,6 +20,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Primary;
 import vn.motcua.SetClock;
 import vn.motcua.access.Accounts;
 import vn.motcua.access.Acting;
@@ -40,6 +41,7 @@ import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Person.Sex;
 import vn.motcua.dossier.Registration;
 import vn.motcua.dossier.Sheets;
+import vn.motcua.dossier.TestFileScanner;
 import vn.motcua.journey.Desk;
 
 /** One province and one grassroots office with one person for each duty; it is 20/11/2026, 09:00, unless a test says otherwise. */
@@ -102,6 +104,12 @@ public class Agency {
     @Bean
     static SetClock today() {
         return new SetClock();
+    }
+
+    @Bean
+    @Primary
+    static TestFileScanner scanner() {
+        return new TestFileScanner();
     }
 
     public void open() {

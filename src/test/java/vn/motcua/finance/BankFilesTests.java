@@ -552,7 +552,7 @@ class BankFilesTests {
     }
 
     private BankAnswers.Taken take(String file) {
-        return treasury.as("ngan", () -> answers.take(file.getBytes(UTF_8)));
+        return treasury.as("ngan", () -> answers.take("answer.xml", file.getBytes(UTF_8)));
     }
 
     private List<String> refusal(String file) {
@@ -560,7 +560,8 @@ class BankFilesTests {
     }
 
     private List<String> refusal(byte[] file) {
-        return catchThrowableOfType(BankFileRefused.class, () -> treasury.as("ngan", () -> answers.take(file)))
+        return catchThrowableOfType(
+                        BankFileRefused.class, () -> treasury.as("ngan", () -> answers.take("answer.xml", file)))
                 .faults()
                 .stream()
                 .map(fault -> fault.line() + " " + fault.field() + ": "

@@ -343,7 +343,7 @@ class ListPaymentTests {
     }
 
     private void take(String file) {
-        treasury.as("ngan", () -> answers.take(file.getBytes(UTF_8)));
+        treasury.as("ngan", () -> answers.take("answer.xml", file.getBytes(UTF_8)));
     }
 
     private boolean correct(DossierCode list, int line, Payee payee) {

@@ -56,7 +56,7 @@ class ManyPaymentsBenchmark {
         var batch = time("list sent", this::send);
         var file =
                 report(batch, book.lines(list).stream().map(BankTalk::settled).toArray(String[]::new));
-        time("list settled", () -> treasury.as("ngan", () -> answers.take(file.getBytes(UTF_8))));
+        time("list settled", () -> treasury.as("ngan", () -> answers.take("answer.xml", file.getBytes(UTF_8))));
 
         assertThat(treasury.place(list)).isEmpty();
     }

@@ -74,14 +74,16 @@ class PaymentLookTests {
         batch = treasury.as("ngan", batches::make).batch();
         treasury.as("ngan", () -> {
             batches.send(batch.id());
-            answers.take(report(
-                            batch,
-                            settled(paid),
-                            rejected(returned, "AC04", ""),
-                            rejected(book.lines(list).get(1), "AC01", ""),
-                            rejected(payrollOrders.last(payroll).get(0), "AC01", ""),
-                            accepted(unknown))
-                    .getBytes(UTF_8));
+            answers.take(
+                    "answer.xml",
+                    report(
+                                    batch,
+                                    settled(paid),
+                                    rejected(returned, "AC04", ""),
+                                    rejected(book.lines(list).get(1), "AC01", ""),
+                                    rejected(payrollOrders.last(payroll).get(0), "AC01", ""),
+                                    accepted(unknown))
+                            .getBytes(UTF_8));
             return disbursements.inquire(unknown.key());
         });
         cash = released(true);

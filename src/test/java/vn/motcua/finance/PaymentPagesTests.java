@@ -40,6 +40,7 @@ import vn.motcua.access.Role;
 import vn.motcua.dossier.Awards;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Person;
+import vn.motcua.dossier.TestFileScanner;
 import vn.motcua.journey.Submission;
 
 @AtTheTreasury
@@ -173,8 +174,10 @@ class PaymentPagesTests {
         treasury.as("ngan", () -> {
             var batch = batches.make().batch();
             batches.send(batch.id());
-            return answers.take(report(batch, rejected(lines.get(0), "AC04", ""), settled(lines.get(1)))
-                    .getBytes(UTF_8));
+            return answers.take(
+                    "answer.xml",
+                    report(batch, rejected(lines.get(0), "AC04", ""), settled(lines.get(1)))
+                            .getBytes(UTF_8));
         });
         var payee = "/payments/lists/" + list + "/lines/%d/payee";
 
@@ -341,7 +344,8 @@ class PaymentPagesTests {
         treasury.as("ngan", () -> {
             var batch = batches.make().batch();
             batches.send(batch.id());
-            return answers.take(report(batch, rejected(order, "AC04", "")).getBytes(UTF_8));
+            return answers.take(
+                    "answer.xml", report(batch, rejected(order, "AC04", "")).getBytes(UTF_8));
         });
         var payee = "/payments/payrolls/" + list + "/orders/" + order.key() + "/payee";
 
@@ -359,7 +363,7 @@ class PaymentPagesTests {
         treasury.as("ngan", () -> {
             var batch = batches.make().batch();
             batches.send(batch.id());
-            return answers.take(report(batch, settled(order)).getBytes(UTF_8));
+            return answers.take("answer.xml", report(batch, settled(order)).getBytes(UTF_8));
         });
         var recovery = "/payments/recoveries/" + order.key();
         treasury.halted(recipient(order), "WRONGFUL", LocalDate.of(2026, 11, 1));
@@ -529,6 +533,29 @@ class PaymentPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("Tệp không được nhập vì 2 chỗ sai", "Số tiền ghi 95.000.001, lệnh chi là 95.000.000");
+    }
+
+    @Test
+    void refusesInfectedBankFilesOnThePageAndByProgram() {
+        var infected = TestFileScanner.VIRUS.getBytes(UTF_8);
+
+        assertThat(house.post()
+                        .uri("/payments/bank-answers")
+                        .multipart()
+                        .file("file", infected)
+                        .with(as("ngan"))
+                        .with(csrf()))
+                .hasRedirectedUrl("/payments")
+                .flash()
+                .containsEntry("notice", "scan.refused.INFECTED");
+        assertThat(house.post()
+                        .uri("/api/payments/bank-answers")
+                        .contentType(MediaType.APPLICATION_XML)
+                        .content(infected)
+                        .with(httpBasic("ngan", PASSWORD)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Test-Signature");
     }
 
     @Test

@@ -480,7 +480,7 @@ class PayrollTests {
     }
 
     private void take(String file) {
-        treasury.as("ngan", () -> answers.take(file.getBytes(UTF_8)));
+        treasury.as("ngan", () -> answers.take("answer.xml", file.getBytes(UTF_8)));
     }
 
     private static void atOnce(Callable<?> act) throws Exception {

@@ -56,6 +56,7 @@ import vn.motcua.dossier.Registration;
 import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.SuspensionProposal;
+import vn.motcua.dossier.TestFileScanner;
 import vn.motcua.journey.Submission;
 
 /** The finance department at work: two units, its people, the payment diagram, and dossiers with signed decisions. */
@@ -136,6 +137,12 @@ class Treasury {
     @Bean
     static PlayedDeaths deaths() {
         return new PlayedDeaths();
+    }
+
+    @Bean
+    @Primary
+    static TestFileScanner scanner() {
+        return new TestFileScanner();
     }
 
     void open() {
