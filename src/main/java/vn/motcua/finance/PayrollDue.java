@@ -5,27 +5,22 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.Deaths;
-import vn.motcua.dossier.Dossier.Beneficiary;
-import vn.motcua.dossier.RegisterSilent;
 
 /**
  * What is due to a unit's recipients up to a month. Nobody is paid who is dead by the register: somebody has to find out
- * first, and to end the benefit or have the register corrected (Law 41/2024/QH15 art. 75). A register that doesn't answer
- * has cleared nobody.
+ * first, and to end the benefit or have the register corrected (Law 41/2024/QH15 art. 75).
  */
 @Component
 class PayrollDue {
 
     private final RecipientBook register;
-    private final Deaths deaths;
+    private final LivingCheck living;
     private final Clock clock;
 
-    PayrollDue(RecipientBook register, Deaths deaths, Clock clock) {
+    PayrollDue(RecipientBook register, LivingCheck living, Clock clock) {
         this.register = register;
-        this.deaths = deaths;
+        this.living = living;
         this.clock = clock;
     }
 
@@ -34,7 +29,7 @@ class PayrollDue {
         var owed = register.ofUnit(unit, payDay(month)).stream()
                 .filter(recipient -> !recipient.due(month).isEmpty())
                 .toList();
-        var dead = dead(owed);
+        var dead = living.dead(owed);
         var lines = new ArrayList<PayrollLine>();
         var held = new ArrayList<PayrollHold>();
         for (var recipient : owed) {
@@ -44,18 +39,6 @@ class PayrollDue {
             else months.forEach(each -> lines.add(new PayrollLine(recipient, each, recipient.monthly())));
         }
         return new Due(List.copyOf(lines), List.copyOf(held));
-    }
-
-    private Map<String, LocalDate> dead(List<Recipient> recipients) {
-        if (recipients.isEmpty()) return Map.of();
-        try {
-            return deaths.among(recipients.stream()
-                    .map(recipient -> new Beneficiary(recipient.personName(), recipient.personId()))
-                    .distinct()
-                    .toList());
-        } catch (RegisterSilent silent) {
-            throw silent.fault();
-        }
     }
 
     /** Changes of payment count that are in force when the money goes out. */

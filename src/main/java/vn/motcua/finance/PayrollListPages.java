@@ -95,7 +95,9 @@ class PayrollListPages {
     @PostMapping("/release")
     @PreAuthorize("hasRole('finance.chief')")
     String release(@PathVariable long id, RedirectAttributes redirect) {
-        return done(id, "finance.payroll.released", List.of(payrolls.release(id)), redirect);
+        var done = payrolls.release(id);
+        var notice = done.held() == 0 ? "finance.payroll.released" : "finance.payroll.released.held";
+        return done(id, notice, List.of(done.orders(), done.held()), redirect);
     }
 
     /** Money that came back goes elsewhere, now and every month. */

@@ -1,10 +1,9 @@
 package vn.motcua.finance;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcOperations;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Actor;
@@ -18,14 +17,12 @@ import vn.motcua.finance.PaymentOrder.State;
 class PayrollOrders {
 
     private final JdbcClient jdbc;
-    private final JdbcOperations template;
     private final NewOrders fresh;
     private final Journal journal;
     private final Clock clock;
 
-    PayrollOrders(JdbcClient jdbc, JdbcOperations template, NewOrders fresh, Journal journal, Clock clock) {
+    PayrollOrders(JdbcClient jdbc, NewOrders fresh, Journal journal, Clock clock) {
         this.jdbc = jdbc;
-        this.template = template;
         this.fresh = fresh;
         this.journal = journal;
         this.clock = clock;
@@ -43,32 +40,40 @@ class PayrollOrders {
         fresh.insert(List.of(OrderDrawing.again(last, payee).by(by)));
     }
 
-    /** Releases and queues what is drafted and free to go; whoever drew it up can't. Says how many. */
-    int release(long payroll, Actor chief) {
+    /** What is drafted and free to go; whoever drew it up can't release it. */
+    List<PaymentOrder> ready(long payroll, Actor chief) {
         fresh.lift(last(payroll).stream().filter(PaymentOrder::isHeld).toList());
-        var ready = last(payroll).stream()
+        return last(payroll).stream()
                 .filter(order -> order.state() == State.DRAFTED && order.live())
                 .filter(order -> !chief.equals(order.course().orderedBy()))
                 .toList();
-        if (release(payroll, chief, now()) != ready.size())
+    }
+
+    /** Releases and queues what is ready, but nothing for the people of these ID numbers. Says how many. */
+    int release(long payroll, Actor chief, Set<String> without) {
+        var ready = ready(payroll, chief).stream()
+                .filter(order -> !without.contains(order.claim().personId()))
+                .toList();
+        if (move(payroll, chief, without) != ready.size())
             throw new IllegalStateException("Somebody else is releasing list " + payroll);
         journal.book(ready.stream().filter(PaymentOrder::isCash).toList(), Booking.RELEASED_IN_CASH);
         journal.book(ready.stream().filter(order -> !order.isCash()).toList(), Booking.RELEASED);
         return ready.size();
     }
 
-    private int release(long payroll, Actor chief, OffsetDateTime now) {
-        return template.update(
-                """
-                update payment_order set state = 'RELEASED', ordered_at = drawn_at, released_by = ?, released_by_name = ?,
-                  released_at = ?, queued_at = ?
-                where payroll = ? and state = 'DRAFTED' and live and ordered_by <> ?""",
-                chief.account(),
-                chief.name(),
-                now,
-                now,
-                payroll,
-                chief.account());
+    private int move(long payroll, Actor chief, Set<String> without) {
+        return jdbc.sql(
+                        """
+                        update payment_order set state = 'RELEASED', ordered_at = drawn_at, released_by = :account,
+                          released_by_name = :name, released_at = :now, queued_at = :now
+                        where payroll = :payroll and state = 'DRAFTED' and live and ordered_by <> :account
+                          and person_id not in (:without)""")
+                .param("account", chief.account())
+                .param("name", chief.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("payroll", payroll)
+                .param("without", without.isEmpty() ? Set.of("") : without)
+                .update();
     }
 
     /** The orders as they were drawn when the list was approved. */
@@ -116,9 +121,5 @@ class PayrollOrders {
                 State.DRAFTED,
                 true,
                 Course.of(payroll.drawnBy()));
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.finance;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Acting;
@@ -15,18 +16,28 @@ class PayrollReturns {
     private final PayrollOrders orders;
     private final RecipientPayees destinations;
     private final Payees payees;
+    private final LivingCheck living;
     private final Dossiers dossiers;
 
     PayrollReturns(
-            Payrolls payrolls, PayrollOrders orders, RecipientPayees destinations, Payees payees, Dossiers dossiers) {
+            Payrolls payrolls,
+            PayrollOrders orders,
+            RecipientPayees destinations,
+            Payees payees,
+            LivingCheck living,
+            Dossiers dossiers) {
         this.payrolls = payrolls;
         this.orders = orders;
         this.destinations = destinations;
         this.payees = payees;
+        this.living = living;
         this.dossiers = dossiers;
     }
 
-    /** Money that came back goes elsewhere: from now on every month, and by a new order that another person releases. */
+    /**
+     * Money that came back goes elsewhere: from now on every month, and by a new order that another person releases. It may
+     * have come back because its person has died: for the dead no new order is drawn.
+     */
     @Transactional
     public void correct(long id, OrderKey key, Payee payee) {
         payrolls.get(id);
@@ -34,6 +45,7 @@ class PayrollReturns {
                 .filter(each -> each.key().equals(key) && !each.isOpen())
                 .findFirst()
                 .orElseThrow(() -> new PaymentRefused("payroll.paid"));
+        if (!living.deadOf(List.of(order)).isEmpty()) throw new PaymentRefused("payroll.dead");
         var dossier = dossiers.get(order.dossier());
         if (payee.method() == Payee.Method.ACCOUNT
                 && !payees.belongsToReceiver(payee, Payees.beneficiaries(order, dossier), dossier))

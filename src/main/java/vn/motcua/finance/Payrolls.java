@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ class Payrolls {
     private final PayrollBook book;
     private final PayrollOrders orders;
     private final PayrollDue due;
+    private final LivingCheck living;
     private final Recipients recipients;
     private final Presence presence;
     private final ChangeLog changes;
@@ -32,6 +34,7 @@ class Payrolls {
             PayrollBook book,
             PayrollOrders orders,
             PayrollDue due,
+            LivingCheck living,
             Recipients recipients,
             Presence presence,
             ChangeLog changes,
@@ -39,6 +42,7 @@ class Payrolls {
         this.book = book;
         this.orders = orders;
         this.due = due;
+        this.living = living;
         this.recipients = recipients;
         this.presence = presence;
         this.changes = changes;
@@ -85,18 +89,24 @@ class Payrolls {
         if (!book.approve(id, chief)) throw new PaymentRefused("payroll.approved");
         orders.draw(payroll, lines);
         recipients.paid(id, payroll.month());
-        return orders.release(id, chief);
+        return orders.release(id, chief, Set.of());
     }
 
-    /** Releases what was drawn again after money came back, and what stood in another order's way. Says how many. */
+    /**
+     * Releases what was drawn again after money came back, and what stood in another order's way. Nothing goes to whoever is
+     * dead by the register now; it waits until the benefit is ended or the register corrected.
+     */
     @Transactional
-    public int release(long id) {
+    public Released release(long id) {
         if (!get(id).isApproved()) throw new PaymentRefused("payroll.unapproved");
         presence.demand();
-        var released = orders.release(id, Acting.person().actor());
-        if (released == 0) throw new PaymentRefused("payroll.nothing");
+        var chief = Acting.person().actor();
+        var ready = orders.ready(id, chief);
+        var dead = living.deadOf(ready);
+        var released = orders.release(id, chief, dead.keySet());
+        if (released == 0) throw new PaymentRefused(ready.isEmpty() ? "payroll.nothing" : "payroll.dead");
         changes.house("payments", "payrollReleased", id + "; " + released);
-        return released;
+        return new Released(released, ready.size() - released);
     }
 
     /** A list within the person's reach. */
@@ -129,4 +139,7 @@ class Payrolls {
     private static String text(YearMonth month) {
         return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
     }
+
+    /** How many orders go, and how many stay because the register says that their people are dead. */
+    record Released(int orders, int held) {}
 }

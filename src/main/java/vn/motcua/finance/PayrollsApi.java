@@ -91,9 +91,11 @@ class PayrollsApi {
     @PostMapping("/payrolls/{id}/release")
     @TakesCode
     @PreAuthorize("hasRole('finance.chief')")
-    @Operation(summary = "Releases what was drawn again after money came back")
-    Released release(@PathVariable long id) {
-        return new Released(payrolls.release(id));
+    @Operation(
+            summary =
+                    "Releases what was drawn again after money came back; nothing to whoever is dead by the register now")
+    Payrolls.Released release(@PathVariable long id) {
+        return payrolls.release(id);
     }
 
     @PutMapping("/payrolls/{id}/orders/{order}/payee")

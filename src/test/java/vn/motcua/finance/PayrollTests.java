@@ -14,6 +14,7 @@ import static vn.motcua.finance.Treasury.somebody;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -30,6 +31,7 @@ import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Person;
 import vn.motcua.finance.PaymentOrder.State;
 import vn.motcua.finance.PayrollReading.Kind;
+import vn.motcua.finance.Payrolls.Released;
 import vn.motcua.finance.Recoverables.Recoverable;
 
 @AtTheTreasury
@@ -106,7 +108,7 @@ class PayrollTests {
         treasury.as("ngan", () -> correct(november, second.key(), ELSEWHERE));
         assertThatThrownBy(() -> treasury.as("ngan", () -> correct(november, second.key(), ELSEWHERE)))
                 .isInstanceOf(PaymentRefused.class);
-        assertThat(treasury.as("vinh", () -> payrolls.release(november))).isOne();
+        assertThat(treasury.as("vinh", () -> payrolls.release(november))).isEqualTo(new Released(1, 0));
         take(report(send(), settled(order(november, other))));
 
         assertThat(orders.last(november))
@@ -342,6 +344,36 @@ class PayrollTests {
     }
 
     @Test
+    void drawsNothingAgainForWhoeverHasDiedMeanwhile() {
+        var dead = granted(3_000_000);
+        var list = cameBack(dead);
+        deaths.died(dead, LocalDate.of(2026, 11, 2));
+
+        assertThatThrownBy(() -> treasury.as(
+                        "ngan", () -> correct(list, order(list, dead).key(), ELSEWHERE)))
+                .hasMessageContaining("payroll.dead");
+        assertThat(order(list, dead).state()).isEqualTo(State.RETURNED);
+    }
+
+    @Test
+    void releasesNothingAgainForWhoeverDiedAfterItWasDrawn() {
+        var living = granted(3_000_000);
+        var dead = granted(4_000_000);
+        var list = cameBack(living, dead);
+        treasury.as("ngan", () -> correct(list, order(list, living).key(), ELSEWHERE));
+        treasury.as("ngan", () -> correct(list, order(list, dead).key(), ELSEWHERE));
+        deaths.died(dead, LocalDate.of(2026, 11, 2));
+
+        assertThat(treasury.as("vinh", () -> payrolls.release(list))).isEqualTo(new Released(1, 1));
+        assertThat(order(list, living).state()).isEqualTo(State.RELEASED);
+        assertThat(order(list, dead).state()).isEqualTo(State.DRAFTED);
+        assertThatThrownBy(() -> treasury.as("vinh", () -> payrolls.release(list)))
+                .hasMessageContaining("payroll.dead");
+        deaths.alive(dead);
+        assertThat(treasury.as("vinh", () -> payrolls.release(list))).isEqualTo(new Released(1, 0));
+    }
+
+    @Test
     void drawsNoListUpOfTheDeadAlone() {
         deaths.died(granted(3_000_000), LocalDate.of(2026, 10, 20));
 
@@ -447,6 +479,19 @@ class PayrollTests {
             papers.sign(list, shown);
             return true;
         });
+    }
+
+    /** November's list, all of whose money came back. */
+    private long cameBack(Person... people) {
+        var list = draw(NOVEMBER);
+        approve(list);
+        var batch = send();
+        take(report(
+                batch,
+                Arrays.stream(people)
+                        .map(person -> rejected(order(list, person), "AC04", ""))
+                        .toArray(String[]::new)));
+        return list;
     }
 
     private int approve(long list) {
