@@ -22,6 +22,7 @@ import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.dossier.Sheets.Pile;
 import vn.motcua.dossier.Timeline;
+import vn.motcua.dossier.ToldFacts;
 import vn.motcua.dossier.Wording;
 import vn.motcua.law.Calculations;
 import vn.motcua.law.basis.CaseNotClear;
@@ -38,6 +39,7 @@ public class Benefits {
     private final CaseFacts facts;
     private final GuardDemands demands;
     private final Obstacles obstacles;
+    private final Facilities facilities;
     private final Timeline timeline;
     private final MessageSource messages;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class Benefits {
             CaseFacts facts,
             GuardDemands demands,
             Obstacles obstacles,
+            Facilities facilities,
             Timeline timeline,
             MessageSource messages,
             Clock clock) {
@@ -62,6 +65,7 @@ public class Benefits {
         this.facts = facts;
         this.demands = demands;
         this.obstacles = obstacles;
+        this.facilities = facilities;
         this.timeline = timeline;
         this.messages = messages;
         this.clock = clock;
@@ -86,6 +90,9 @@ public class Benefits {
         var dossier = dossiers.get(code);
         if (dossier.isList()) return Assessment.LIST;
         var pile = sheets.pile(code);
+        pile.find(ToldFacts.class)
+                .filter(told -> told.facility().isPresent())
+                .ifPresent(told -> facilities.keep(code, told));
         var controls = pile.find(Controls.class).orElseGet(() -> screened(dossier, pile));
         if (isAssisted(dossier)) return Assessment.ASSISTED;
         try {

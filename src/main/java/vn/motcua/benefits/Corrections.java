@@ -54,6 +54,7 @@ class Corrections {
     private final Sheets sheets;
     private final FactsForms forms;
     private final Benefits benefits;
+    private final Facilities facilities;
     private final Timeline timeline;
     private final DutyGuard guard;
     private final LookLog looks;
@@ -66,6 +67,7 @@ class Corrections {
             Sheets sheets,
             FactsForms forms,
             Benefits benefits,
+            Facilities facilities,
             Timeline timeline,
             DutyGuard guard,
             LookLog looks,
@@ -76,6 +78,7 @@ class Corrections {
         this.sheets = sheets;
         this.forms = forms;
         this.benefits = benefits;
+        this.facilities = facilities;
         this.timeline = timeline;
         this.guard = guard;
         this.looks = looks;
@@ -132,7 +135,9 @@ class Corrections {
         if (!faults.isEmpty()) throw new FormRefused(faults);
         var corrected = Facts.of(form(dossier).orElseThrow(), values);
         if (corrected.equals(told(dossier))) throw new FormRefused("reason", "benefits.facts.same");
-        sheets.lay(dossier.code(), new ToldFacts(corrected));
+        var told = new ToldFacts(corrected);
+        sheets.lay(dossier.code(), told);
+        facilities.keep(dossier.code(), told);
         timeline.write(dossier.code(), Note.of("correctFacts").as(Duty.PROPOSE).because(typed.why()));
         reassess(dossier.code());
     }

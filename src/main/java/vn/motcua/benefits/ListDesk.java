@@ -16,6 +16,7 @@ import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.ListIntake;
 import vn.motcua.dossier.ListRefused;
+import vn.motcua.dossier.ToldFacts;
 
 /** Takes lists in for the desk: reads the file by its procedure's form, and refuses a list that is being settled already. */
 @Component
@@ -24,13 +25,21 @@ class ListDesk implements ListIntake {
     private final ListForms forms;
     private final ListBook book;
     private final ListLines lines;
+    private final Facilities facilities;
     private final Dossiers dossiers;
     private final MessageSource messages;
 
-    ListDesk(ListForms forms, ListBook book, ListLines lines, Dossiers dossiers, MessageSource messages) {
+    ListDesk(
+            ListForms forms,
+            ListBook book,
+            ListLines lines,
+            Facilities facilities,
+            Dossiers dossiers,
+            MessageSource messages) {
         this.forms = forms;
         this.book = book;
         this.lines = lines;
+        this.facilities = facilities;
         this.dossiers = dossiers;
         this.messages = messages;
     }
@@ -60,6 +69,16 @@ class ListDesk implements ListIntake {
         refuseTwice(read);
         book.insert(dossier, upload.fileName(), hash(read), read.size());
         lines.insert(dossier, read);
+        facilities.keep(dossier, named(read));
+    }
+
+    /** The facility of each line that names one. */
+    private static Map<Integer, String> named(Map<Integer, Map<String, String>> read) {
+        var named = new TreeMap<Integer, String>();
+        read.forEach((line, cells) -> {
+            if (cells.containsKey(ToldFacts.FACILITY)) named.put(line, cells.get(ToldFacts.FACILITY));
+        });
+        return named;
     }
 
     private ListForm form(Upload upload) {

@@ -60,7 +60,7 @@ final class ListFile {
 
     private void refuseMissing(List<String> columns) {
         var missing = form.columns().stream()
-                .filter(column -> !columns.contains(column.key()))
+                .filter(column -> !column.isDispensable() && !columns.contains(column.key()))
                 .map(ListForm.Column::vietnamese)
                 .toList();
         if (!missing.isEmpty()) throw new ListRefused("lists.file.missingColumns", String.join(", ", missing));

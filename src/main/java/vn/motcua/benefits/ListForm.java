@@ -79,8 +79,15 @@ record ListForm(String key, List<Column> columns, List<Code> codes, Map<String, 
         CODES
     }
 
-    /** A column: its heading in both languages, and whether every line must fill it. */
-    record Column(String key, Kind kind, boolean isRequired, int width, String vietnamese, String english) {}
+    /** A column: its heading in both languages, whether every line must fill it, and whether a file may do without it. */
+    record Column(
+            String key,
+            Kind kind,
+            boolean isRequired,
+            boolean isDispensable,
+            int width,
+            String vietnamese,
+            String english) {}
 
     /** What a code means: a value, or a fact with its value; empty {@code benefits} are all. */
     record Code(String column, String code, Set<String> benefits, String value, String vietnamese, String english) {

@@ -69,6 +69,7 @@ class ListForms {
                 row.get("key"),
                 Kind.valueOf(row.get("kind")),
                 Boolean.parseBoolean(row.get("required")),
+                row.get("required").equals("dispensable"),
                 Integer.parseInt(row.get("width")),
                 row.get("vi"),
                 row.get("en"));

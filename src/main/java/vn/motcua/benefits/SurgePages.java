@@ -1,17 +1,15 @@
 package vn.motcua.benefits;
 
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.motcua.access.Acting;
-import vn.motcua.benefits.Surges.Surge;
-import vn.motcua.dossier.Dossiers;
+import vn.motcua.benefits.ClaimCounts.Party;
 
-/** The employers whose claims surge, for whoever heads the department or signs (2988/QD-BHXH art. 2.2h). */
+/** The employers and hospitals whose claims surge, for whoever heads the department or signs (2988/QD-BHXH art. 2.2h). */
 @Controller
 @RequestMapping("/surges")
 @PreAuthorize("hasAnyRole('benefits.head', 'director.signatory')")
@@ -19,18 +17,16 @@ class SurgePages {
 
     private final Surges surges;
     private final SurgeSettings settings;
-    private final Dossiers dossiers;
 
-    SurgePages(Surges surges, SurgeSettings settings, Dossiers dossiers) {
+    SurgePages(Surges surges, SurgeSettings settings) {
         this.surges = surges;
         this.settings = settings;
-        this.dossiers = dossiers;
     }
 
     @GetMapping
     String open(Model model) {
-        model.addAttribute(
-                "rows", surges.seenBy(Acting.person()).stream().map(this::row).toList());
+        model.addAttribute("employers", surges.seenBy(Acting.person(), Party.EMPLOYER));
+        model.addAttribute("facilities", surges.seenBy(Acting.person(), Party.FACILITY));
         model.addAttribute(
                 "rule",
                 Map.of(
@@ -40,13 +36,4 @@ class SurgePages {
                         "least", settings.least()));
         return "benefits/surges";
     }
-
-    private Row row(Surge surge) {
-        var employer =
-                Objects.requireNonNull(dossiers.get(surge.latest()).applicant().employer());
-        return new Row(employer.name(), surge);
-    }
-
-    /** An employer by name, and how its claims surge. */
-    record Row(String employer, Surge surge) {}
 }

@@ -1,13 +1,13 @@
 package vn.motcua.benefits;
 
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.motcua.benefits.ClaimCounts.Party;
 import vn.motcua.benefits.Surges.Surge;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Signs;
 
-/** Shows with a dossier that claims of the employer who files it surge (2988/QD-BHXH art. 2.2h). */
+/** Shows with a dossier that claims of the employer who files it, or of a hospital it names, surge (2988/QD-BHXH art. 2.2h). */
 @Component
 class SurgeSigns implements Signs {
 
@@ -21,16 +21,15 @@ class SurgeSigns implements Signs {
 
     @Override
     public List<Sign> of(Dossier dossier) {
-        return surges.of(dossier).map(surge -> sign(dossier, surge)).stream().toList();
+        return surges.of(dossier).stream().map(this::sign).toList();
     }
 
-    private Sign sign(Dossier dossier, Surge surge) {
-        var employer = Objects.requireNonNull(dossier.applicant().employer());
+    private Sign sign(Surge surge) {
         return new Sign(
-                "employerSurge",
+                surge.party() == Party.EMPLOYER ? "employerSurge" : "facilitySurge",
                 List.of(
-                        employer.name(),
-                        surge.employer(),
+                        surge.name(),
+                        surge.code(),
                         String.valueOf(surge.claims()),
                         String.valueOf(surge.usual()),
                         String.valueOf(settings.days()),

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record ToldFacts(ObjectNode facts) implements Sheet {
 
+    /** The fact that names who treated or examined the person; the law asks nothing about it, whoever watches claims does. */
+    public static final String FACILITY = "facility";
+
     /** Nothing was told. */
     public static ToldFacts nothing() {
         return new ToldFacts(JsonNodeFactory.instance.objectNode());
@@ -21,6 +24,11 @@ public record ToldFacts(ObjectNode facts) implements Sheet {
     @JsonIgnore
     public boolean isEmpty() {
         return facts.isEmpty();
+    }
+
+    /** The hospital or clinic that the case names, if it does. */
+    public Optional<String> facility() {
+        return Optional.of(facts.path(FACILITY).asText().strip()).filter(name -> !name.isEmpty());
     }
 
     /** A day among the facts, if it was told. */

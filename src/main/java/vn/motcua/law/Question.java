@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.motcua.dossier.ToldFacts;
 
 /** The facts of a case as they gather: what was told stands, and what its benefit doesn't ask for is left out. */
 public final class Question {
@@ -18,6 +19,7 @@ public final class Question {
         this.asked = asked;
         this.facts = told.deepCopy();
         facts.remove("on"); // the legal date stands beside the facts
+        facts.remove(ToldFacts.FACILITY); // nothing in the law depends on it
     }
 
     /** Whether the benefit asks for a fact. */

@@ -1,11 +1,15 @@
 package vn.motcua.benefits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static vn.motcua.agency.Agency.named;
+import static vn.motcua.agency.Agency.somebody;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
+import vn.motcua.benefits.ClaimCounts.Party;
+import vn.motcua.benefits.Surges.Surge;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossier.ClockState;
@@ -24,6 +30,7 @@ import vn.motcua.dossier.Employer;
 import vn.motcua.dossier.Payee;
 import vn.motcua.dossier.Procedure.Filer;
 import vn.motcua.dossier.Registration;
+import vn.motcua.dossier.ToldFacts;
 
 @AtTheAgency
 class SurgesTests {
@@ -38,6 +45,9 @@ class SurgesTests {
 
     @Autowired
     ListBook lists;
+
+    @Autowired
+    Facilities facilities;
 
     @Autowired
     SurgeSigns signs;
@@ -64,8 +74,8 @@ class SurgesTests {
             assertThat(sign.key()).isEqualTo("employerSurge");
             assertThat(sign.details()).containsExactly("Công ty May Lam Giang", employer, "21", "1", "30", "180");
         });
-        assertThat(surges.seenBy(agency.officer("nhung")))
-                .extracting(Surges.Surge::employer)
+        assertThat(surges.seenBy(agency.officer("nhung"), Party.EMPLOYER))
+                .extracting(Surge::code)
                 .contains(employer);
     }
 
@@ -75,8 +85,8 @@ class SurgesTests {
         var dossier = filed("2026-11-19T09:00", 1, 25);
 
         assertThat(signs.of(dossier)).isEmpty();
-        assertThat(surges.seenBy(agency.officer("nhung")))
-                .extracting(Surges.Surge::employer)
+        assertThat(surges.seenBy(agency.officer("nhung"), Party.EMPLOYER))
+                .extracting(Surge::code)
                 .doesNotContain(employer);
     }
 
@@ -98,9 +108,60 @@ class SurgesTests {
     void showsNobodyWhatSurgesInOtherUnits() {
         filed("2026-11-19T09:00", 1, 21);
 
-        assertThat(surges.seenBy(agency.officer("mai")))
-                .extracting(Surges.Surge::employer)
+        assertThat(surges.seenBy(agency.officer("mai"), Party.EMPLOYER))
+                .extracting(Surge::code)
                 .doesNotContain(employer);
+    }
+
+    @Test
+    void saysThatClaimsNamingAHospitalSurgeHoweverItIsWritten() {
+        agency.isNow("2026-08-03T09:00");
+        named("Bệnh viện " + employer, 6);
+        agency.isNow("2026-11-19T09:00");
+        var last = named("BỆNH VIỆN  " + employer, 20);
+        agency.open();
+
+        assertThat(signs.of(last)).singleElement().satisfies(sign -> {
+            assertThat(sign.key()).isEqualTo("facilitySurge");
+            assertThat(sign.details().subList(2, 6)).containsExactly("20", "1", "30", "180");
+        });
+        assertThat(surges.seenBy(agency.officer("nhung"), Party.FACILITY))
+                .extracting(Surge::code, Surge::claims)
+                .contains(tuple("benh vien " + employer.toLowerCase(Locale.ROOT), 20L));
+        assertThat(surges.seenBy(agency.officer("mai"), Party.FACILITY))
+                .extracting(Surge::code)
+                .doesNotContain("benh vien " + employer.toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void countsTheHospitalsThatLinesOfAListName() {
+        agency.isNow("2026-11-19T09:00");
+        var list = filed(25);
+        facilities.keep(
+                list.code(),
+                IntStream.rangeClosed(1, 25)
+                        .boxed()
+                        .collect(Collectors.toMap(
+                                line -> line, line -> line <= 21 ? "Phòng khám " + employer : "Khác")));
+        agency.open();
+
+        assertThat(signs.of(list))
+                .filteredOn(sign -> sign.key().equals("facilitySurge"))
+                .singleElement()
+                .satisfies(sign -> assertThat(sign.details()).startsWith("Phòng khám " + employer));
+    }
+
+    @Test
+    void countsTheHospitalThatACorrectionNamesInsteadOfTheOneBefore() {
+        agency.isNow("2026-11-19T09:00");
+        var last = named("Bệnh viện " + employer, 20);
+        facilities.keep(last.code(), new ToldFacts(JsonNodeFactory.instance.objectNode()));
+        agency.open();
+
+        assertThat(signs.of(last)).isEmpty();
+        assertThat(surges.seenBy(agency.officer("nhung"), Party.FACILITY))
+                .extracting(Surge::name)
+                .doesNotContain("Bệnh viện " + employer);
     }
 
     @Test
@@ -135,6 +196,17 @@ class SurgesTests {
         assertThat(signs.of(pension.get(0))).isEmpty();
     }
 
+    /** So many dossiers of many employers that name a hospital; the last of them. */
+    private Dossier named(String hospital, int count) {
+        var opened = IntStream.range(0, count)
+                .mapToObj(each -> dossiers.open(registration("sickness", "ORDINARY", employer + each)))
+                .toList();
+        opened.forEach(dossier -> facilities.keep(
+                dossier.code(),
+                new ToldFacts(JsonNodeFactory.instance.objectNode().put(ToldFacts.FACILITY, hospital))));
+        return opened.get(count - 1);
+    }
+
     /** Dossiers of the employer at a time, each a list of so many lines; the last of them. */
     private Dossier filed(String at, int count, int lines) {
         agency.isNow(at);
@@ -151,14 +223,18 @@ class SurgesTests {
     }
 
     private Registration registration(String procedure, String ground) {
-        var sender = new Employer("Công ty May Lam Giang", employer, "0312345678", "Võ Thị Bích", "0900000420", "Lam");
+        return registration(procedure, ground, employer);
+    }
+
+    private static Registration registration(String procedure, String ground, String unitCode) {
+        var sender = new Employer("Công ty May Lam Giang", unitCode, "0312345678", "Võ Thị Bích", "0900000420", "Lam");
         return new Registration(
                 procedure,
                 ground,
                 Dossier.Channel.COUNTER,
                 Agency.HOA_THUAN,
                 Agency.PROVINCE,
-                named("Võ Thị Bích"),
+                somebody(),
                 new Applicant(Filer.EMPLOYER, null, sender),
                 null,
                 Payee.cash(),
