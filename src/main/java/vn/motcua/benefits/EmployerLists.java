@@ -34,6 +34,7 @@ class EmployerLists {
     private final ListBook book;
     private final ListLines lines;
     private final ListCheck check;
+    private final LineNamesakes namesakes;
     private final LeaveBook leaves;
     private final ListDecision decision;
     private final Awards awards;
@@ -47,6 +48,7 @@ class EmployerLists {
             ListBook book,
             ListLines lines,
             ListCheck check,
+            LineNamesakes namesakes,
             LeaveBook leaves,
             ListDecision decision,
             Awards awards,
@@ -58,6 +60,7 @@ class EmployerLists {
         this.book = book;
         this.lines = lines;
         this.check = check;
+        this.namesakes = namesakes;
         this.leaves = leaves;
         this.decision = decision;
         this.awards = awards;
@@ -97,8 +100,19 @@ class EmployerLists {
         changed(dossier, line, Note.of("restoreLine", String.valueOf(line.line()), line.name()));
     }
 
+    /** An officer tells the person of a line from whoever else has the name, for a reason; the line is checked anew. */
+    @Transactional
+    void tellApart(Dossier dossier, Kept line, String reason) {
+        namesakes.tellApart(dossier.code(), line.line(), reason);
+        changed(
+                dossier,
+                line,
+                Note.of("tellLineApart", String.valueOf(line.line()), line.name())
+                        .because(reason));
+    }
+
     private void changed(Dossier dossier, Kept line, Note note) {
-        check.run(dossier, lines.of(dossier.code(), line.insuranceNumber()));
+        check.run(dossier, lines.touching(dossier.code(), line.insuranceNumber()));
         sheets.lay(dossier.code(), summary(dossier.code()));
         guard.demand(dossier.code(), Duty.PROPOSE, Acting.now());
         timeline.write(dossier.code(), note.as(Duty.PROPOSE));

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,6 @@ import vn.motcua.benefits.LineCalculation.Filed;
 import vn.motcua.benefits.ListLines.Kept;
 import vn.motcua.dossier.Controls.Settled;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.InsuredPeople;
 import vn.motcua.dossier.Wording;
 
 /**
@@ -27,19 +26,19 @@ class ListCheck {
 
     private final ListForms forms;
     private final ListLines lines;
-    private final LeaveBook leaves;
-    private final InsuredPeople register;
+    private final ListPeople people;
+    private final LineNamesakes namesakes;
     private final SettledMonths settled;
     private final LineCalculation calculation;
-    private final OverlapCheck overlaps;
+    private final Wording wording;
     private final MessageSource messages;
     private final Clock clock;
 
     ListCheck(
             ListForms forms,
             ListLines lines,
-            LeaveBook leaves,
-            InsuredPeople register,
+            ListPeople people,
+            LineNamesakes namesakes,
             SettledMonths settled,
             LineCalculation calculation,
             Wording wording,
@@ -47,11 +46,11 @@ class ListCheck {
             Clock clock) {
         this.forms = forms;
         this.lines = lines;
-        this.leaves = leaves;
-        this.register = register;
+        this.people = people;
+        this.namesakes = namesakes;
         this.settled = settled;
         this.calculation = calculation;
-        this.overlaps = new OverlapCheck(wording);
+        this.wording = wording;
         this.messages = messages;
         this.clock = clock;
     }
@@ -79,26 +78,21 @@ class ListCheck {
 
     private List<LineResult> checked(Dossier dossier, List<ListLine> readable) {
         var byPerson = readable.stream().collect(groupingBy(ListLine::insuranceNumber));
-        var people = register.under(byPerson.keySet());
-        var earlier = earlier(dossier, byPerson.keySet());
+        var known = people.of(dossier, readable);
+        var alike = new NamesakeCheck(namesakes.told(dossier.code()));
         var check = new PersonCheck(
-                new RegisterCheck(dossier.concerns()),
-                overlaps,
+                new RegisterCheck(dossier.concerns(), wording),
+                new OverlapCheck(wording),
+                alike,
                 calculation,
                 messages,
                 filed(dossier, settled.of(byPerson.keySet())));
-        return byPerson.entrySet().stream()
-                .flatMap(person -> check
-                        .run(
-                                person.getValue(),
-                                people.get(person.getKey()),
-                                earlier.getOrDefault(person.getKey(), List.of()))
-                        .stream())
+        var results = byPerson.entrySet().stream()
+                .flatMap(person ->
+                        check.run(person.getValue(), Objects.requireNonNull(known.get(person.getKey()))).stream())
                 .toList();
-    }
-
-    private Map<String, List<LeaveTaken>> earlier(Dossier dossier, Collection<String> numbers) {
-        return leaves.of(numbers, dossier.code()).stream().collect(groupingBy(LeaveTaken::insuranceNumber));
+        namesakes.keep(dossier.code(), alike.found());
+        return results;
     }
 
     private Filed filed(Dossier dossier, Map<String, List<Settled>> months) {

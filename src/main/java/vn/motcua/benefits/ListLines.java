@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,10 +89,39 @@ class ListLines {
         return batches.query(SHORT + " order by line", this::row, dossier.value());
     }
 
-    /** The lines of one person, without the derivations. */
-    List<Kept> of(DossierCode dossier, String insuranceNumber) {
+    /** The lines of one person, and all those of whoever he was found to be a namesake of, without the derivations. */
+    List<Kept> touching(DossierCode dossier, String insuranceNumber) {
         return batches.query(
-                SHORT + " and insurance_number = ? order by line", this::row, dossier.value(), insuranceNumber);
+                SHORT
+                        + """
+                         and (insurance_number = ? or insurance_number in (select other.insurance_number from list_line other
+                          join line_namesake n on n.dossier = other.dossier and n.line = other.line
+                          where other.dossier = list_line.dossier and n.insurance_number = ?))
+                        order by line""",
+                this::row,
+                dossier.value(),
+                insuranceNumber,
+                insuranceNumber);
+    }
+
+    /** What lines under these numbers were found to claim, but for those struck out. */
+    List<Claimed> claimed(DossierCode dossier, Collection<String> insuranceNumbers) {
+        if (insuranceNumbers.isEmpty()) return List.of();
+        return jdbc.sql(
+                        """
+                        select line, insurance_number, benefit, first_day, last_day from list_line
+                        where dossier = :dossier and insurance_number in (:numbers) and state in ('GOOD', 'BAD')
+                          and first_day is not null""")
+                .param("dossier", dossier.value())
+                .param("numbers", insuranceNumbers)
+                .query((row, number) -> new Claimed(
+                        row.getInt("line"),
+                        row.getString("insurance_number"),
+                        row.getString("benefit"),
+                        new LeaveSpan(
+                                row.getObject("first_day", LocalDate.class),
+                                row.getObject("last_day", LocalDate.class))))
+                .list();
     }
 
     /** The next lines after a place, faults first; of one state if it is named. */
@@ -166,6 +197,16 @@ class ListLines {
             SortedMap<Integer, BigDecimal> taken,
             @Nullable String reason,
             @Nullable Calculation calculation) {}
+
+    /** Leave that a line claims. */
+    record Claimed(int line, String insuranceNumber, String benefit, LeaveSpan leave) {
+
+        /** As if it had been granted in the list's dossier, out of no quota. */
+        LeaveTaken in(DossierCode dossier) {
+            return new LeaveTaken(
+                    insuranceNumber, benefit, "", leave.from().getYear(), leave, BigDecimal.ZERO, dossier.value());
+        }
+    }
 
     /** A place among the lines: after which rank and line to read on. */
     record Place(int rank, int line) {

@@ -71,11 +71,19 @@ class ListReviewPages {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         var dossier = sight.reviewed(code);
-        var why = reason.strip();
-        if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
-            redirect.addFlashAttribute("notice", "lists.strike.reason");
-            redirect.addFlashAttribute("noticeKind", "amber");
-        } else lists.strike(dossier, sight.line(dossier, line), why);
+        if (isReason(reason, redirect)) lists.strike(dossier, sight.line(dossier, line), reason.strip());
+        return back(dossier, line);
+    }
+
+    /** Says that whoever else has the name and birth date of a line's person is somebody else. */
+    @PostMapping("/{line}/apart")
+    String tellApart(
+            @PathVariable String code,
+            @PathVariable int line,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        var dossier = sight.reviewed(code);
+        if (isReason(reason, redirect)) lists.tellApart(dossier, sight.line(dossier, line), reason.strip());
         return back(dossier, line);
     }
 
@@ -99,6 +107,14 @@ class ListReviewPages {
                                 .build()
                                 .toString())
                 .body(back.workbook(decisions.returned(dossier)));
+    }
+
+    private static boolean isReason(String typed, RedirectAttributes redirect) {
+        var length = typed.strip().length();
+        if (length >= SHORTEST_REASON && length <= LONGEST_REASON) return true;
+        redirect.addFlashAttribute("notice", "lists.strike.reason");
+        redirect.addFlashAttribute("noticeKind", "amber");
+        return false;
     }
 
     private static String back(Dossier dossier, int line) {

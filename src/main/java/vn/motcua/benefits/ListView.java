@@ -26,12 +26,14 @@ class ListView {
 
     private final ListForms forms;
     private final ListLines lines;
+    private final LineNamesakes namesakes;
     private final Wording wording;
     private final MessageSource messages;
 
-    ListView(ListForms forms, ListLines lines, Wording wording, MessageSource messages) {
+    ListView(ListForms forms, ListLines lines, LineNamesakes namesakes, Wording wording, MessageSource messages) {
         this.forms = forms;
         this.lines = lines;
+        this.namesakes = namesakes;
         this.wording = wording;
         this.messages = messages;
     }
@@ -57,6 +59,7 @@ class ListView {
         var model = new HashMap<String, @Nullable Object>();
         model.put("row", row(form, kept));
         model.put("told", told(form, kept, reader));
+        model.put("namesakes", alike(dossier, kept));
         model.put("calculation", drawn(kept.calculation()));
         model.put(
                 "warnings",
@@ -77,6 +80,19 @@ class ListView {
                     address(dossier) + "?state=" + state, say("lists.state." + state, reader), count, wanted == state));
         }
         return tabs;
+    }
+
+    private List<Alike> alike(Dossier dossier, Kept kept) {
+        return namesakes.of(dossier.code(), kept.line()).stream()
+                .map(each -> new Alike(
+                        each.name(),
+                        each.insuranceNumber(),
+                        wording.day(each.leave().from()) + " - "
+                                + wording.day(each.leave().to()),
+                        each.foundIn(),
+                        each.toldBy() == null ? null : each.toldBy().name(),
+                        each.reason()))
+                .toList();
     }
 
     private static List<Sum> sums(ListForm form, List<Total> totals, Locale reader) {
@@ -187,6 +203,14 @@ class ListView {
             String days,
             long amount,
             List<ListDecision.Reason> reasons) {}
+
+    record Alike(
+            String name,
+            String insuranceNumber,
+            String days,
+            String dossier,
+            @Nullable String toldBy,
+            @Nullable String reason) {}
 
     record Drawn(List<Step> steps, @Nullable Sumup total) {}
 

@@ -25,6 +25,7 @@ class ListsApi {
 
     private static final int PAGE = 500;
     private static final int SHORTEST_REASON = 5;
+    private static final int LONGEST_REASON = 1_000;
 
     private final ListSight sight;
     private final ListLines lines;
@@ -59,8 +60,15 @@ class ListsApi {
     @Operation(summary = "Strikes a line out while the list is reviewed")
     Kept strike(@PathVariable String code, @PathVariable int line, @RequestBody Reason reason) {
         var dossier = sight.reviewed(code);
-        if (reason.reason().strip().length() < SHORTEST_REASON) throw new FormRefused("reason", "lists.strike.reason");
-        lists.strike(dossier, sight.line(dossier, line), reason.reason().strip());
+        lists.strike(dossier, sight.line(dossier, line), reason.demanded());
+        return sight.line(dossier, line);
+    }
+
+    @PostMapping("/{line}/apart")
+    @Operation(summary = "Says that whoever else has the name and birth date of a line's person is somebody else")
+    Kept tellApart(@PathVariable String code, @PathVariable int line, @RequestBody Reason reason) {
+        var dossier = sight.reviewed(code);
+        lists.tellApart(dossier, sight.line(dossier, line), reason.demanded());
         return sight.line(dossier, line);
     }
 
@@ -76,7 +84,13 @@ class ListsApi {
     record Reason(String reason) {
 
         Reason {
-            reason = reason == null ? "" : reason;
+            reason = reason == null ? "" : reason.strip();
+        }
+
+        String demanded() {
+            if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON)
+                throw new FormRefused("reason", "lists.strike.reason");
+            return reason;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.motcua.benefits.LineCalculation.Filed;
+import vn.motcua.benefits.ListPeople.Known;
 import vn.motcua.dossier.Insured;
 
 /** Checks the lines of one person together: against the register, against each other, and each by what is left of quotas. */
@@ -22,6 +23,7 @@ final class PersonCheck {
 
     private final RegisterCheck register;
     private final OverlapCheck overlaps;
+    private final NamesakeCheck namesakes;
     private final LineCalculation calculation;
     private final MessageSource messages;
     private final Filed filed;
@@ -29,26 +31,29 @@ final class PersonCheck {
     PersonCheck(
             RegisterCheck register,
             OverlapCheck overlaps,
+            NamesakeCheck namesakes,
             LineCalculation calculation,
             MessageSource messages,
             Filed filed) {
         this.register = register;
         this.overlaps = overlaps;
+        this.namesakes = namesakes;
         this.calculation = calculation;
         this.messages = messages;
         this.filed = filed;
     }
 
-    /** The results of a person's lines; {@code person} is null if the register knows nobody of the number. */
-    List<LineResult> run(List<ListLine> lines, @Nullable Insured person, List<LeaveTaken> earlier) {
+    /** The results of a person's lines. */
+    List<LineResult> run(List<ListLine> lines, Known known) {
         var faults = new LinkedHashMap<Integer, LineFaults>();
         for (var line : lines) {
             var own = new LineFaults(messages);
             faults.put(line.number(), own);
-            register.run(line, person, own);
+            register.run(line, known, own);
         }
-        overlaps.run(lines, earlier, faults);
-        return calculated(lines, person, new ArrayList<>(earlier), faults);
+        overlaps.run(lines, known.earlier(), faults);
+        namesakes.run(lines, known.others(), faults);
+        return calculated(lines, known.person(), new ArrayList<>(known.earlier()), faults);
     }
 
     /** In the order of time, so that what one line takes out of a quota is gone for the next. */

@@ -4,14 +4,16 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.benefits.ListPeople.Known;
 import vn.motcua.dossier.ContributionExtract.Kind;
 import vn.motcua.dossier.ContributionExtract.Row;
 import vn.motcua.dossier.Insured;
 import vn.motcua.dossier.Names;
+import vn.motcua.dossier.Wording;
 
 /**
- * Checks a line against the contribution register: whether it knows the person under this number and name, and whether the
- * employer who files the list has paid for the person lately.
+ * Checks a line against the contribution register: whether it knows the person under this number and name, whether he lived
+ * through the leave, and whether the employer who files the list has paid for him lately.
  */
 final class RegisterCheck {
 
@@ -19,18 +21,24 @@ final class RegisterCheck {
     private static final int LATELY = 12;
 
     private final String employer;
+    private final Wording wording;
 
-    RegisterCheck(String employer) {
+    RegisterCheck(String employer, Wording wording) {
         this.employer = Names.plain(employer);
+        this.wording = wording;
     }
 
-    void run(ListLine line, @Nullable Insured person, LineFaults faults) {
+    void run(ListLine line, Known known, LineFaults faults) {
+        var person = known.person();
         if (person == null) {
             faults.add("insuranceNumber", "unknownPerson", line.insuranceNumber());
             return;
         }
         if (!Names.plain(line.name()).equals(Names.plain(person.name()))) faults.add("name", "otherName");
         if (!line.birthDate().equals(person.birthDate())) faults.add("birthDate", "otherBirthDate");
+        var diedOn = known.diedOn();
+        if (diedOn != null && !diedOn.isAfter(line.leave().to()))
+            faults.add("insuranceNumber", "dead", wording.day(diedOn));
         if (faults.isEmpty() && !line.isUnemployment()) contributed(line, person, faults);
     }
 

@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.dossier.Dossier.Beneficiary;
+import vn.motcua.dossier.Identities.Candidate;
 import vn.motcua.dossier.Identities.Candidates;
+import vn.motcua.dossier.Identities.Ground;
+import vn.motcua.dossier.Insured;
 
 /**
  * The port to the system that knows every contributor's history: embedded here, or the agency's own (TST) by HTTP. See
@@ -51,5 +55,19 @@ public interface ContributionRegister {
                     .findFirst()
                     .ifPresent(day -> deaths.put(person.idNumber(), day));
         return deaths;
+    }
+
+    /**
+     * The records that are or may be each of these people, by BHXH number, without those who only have the name; asked one
+     * by one unless a register knows a quicker way.
+     *
+     * @throws RegisterUnreachable if the register gives no answer
+     */
+    default Map<String, List<Candidate>> alike(Collection<Insured> people) {
+        return people.stream()
+                .collect(Collectors.toMap(
+                        Insured::insuranceNumber, person -> alike(IdentityQuestion.about(person)).people().stream()
+                                .filter(one -> one.ground() != Ground.NAME_ONLY)
+                                .toList()));
     }
 }

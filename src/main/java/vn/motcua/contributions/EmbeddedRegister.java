@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Dossier.Beneficiary;
+import vn.motcua.dossier.Identities.Candidate;
 import vn.motcua.dossier.Identities.Candidates;
+import vn.motcua.dossier.Insured;
 
 /** The contribution register kept in the house's own database, filled by imports. */
 @Component
@@ -31,11 +33,13 @@ class EmbeddedRegister implements ContributionRegister {
     private final JdbcClient jdbc;
     private final Holders holders;
     private final DeathSearch deaths;
+    private final LikenessSearch likenesses;
 
-    EmbeddedRegister(JdbcClient jdbc, Holders holders, DeathSearch deaths) {
+    EmbeddedRegister(JdbcClient jdbc, Holders holders, DeathSearch deaths, LikenessSearch likenesses) {
         this.jdbc = jdbc;
         this.holders = holders;
         this.deaths = deaths;
+        this.likenesses = likenesses;
     }
 
     @Override
@@ -79,6 +83,11 @@ class EmbeddedRegister implements ContributionRegister {
     @Override
     public Map<String, LocalDate> deaths(Collection<Beneficiary> people) {
         return deaths.among(people);
+    }
+
+    @Override
+    public Map<String, List<Candidate>> alike(Collection<Insured> people) {
+        return likenesses.of(people);
     }
 
     /** A corrected book has been issued: it now says what the register says. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Dossier.Beneficiary;
+import vn.motcua.dossier.Insured;
 import vn.motcua.dossier.Person;
 
 /**
@@ -26,6 +27,11 @@ record IdentityQuestion(
     static IdentityQuestion about(Person person, @Nullable String formerIdNumber) {
         return new IdentityQuestion(
                 person.insuranceNumber(), person.idNumber(), formerIdNumber, person.name(), person.birthDate());
+    }
+
+    static IdentityQuestion about(Insured person) {
+        return new IdentityQuestion(
+                person.insuranceNumber(), person.idNumber(), null, person.name(), person.birthDate());
     }
 
     /** The question about somebody of whom only the ID number is known. */

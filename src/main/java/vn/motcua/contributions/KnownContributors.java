@@ -1,10 +1,12 @@
 package vn.motcua.contributions;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Identities.Candidate;
 import vn.motcua.dossier.Insured;
 import vn.motcua.dossier.InsuredPeople;
 
@@ -23,6 +25,11 @@ class KnownContributors implements InsuredPeople {
         return register.all(insuranceNumbers).stream()
                 .map(KnownContributors::insured)
                 .collect(Collectors.toMap(Insured::insuranceNumber, Function.identity()));
+    }
+
+    @Override
+    public Map<String, List<Candidate>> alike(Collection<Insured> people) {
+        return register.alike(people);
     }
 
     private static Insured insured(Contributor person) {
