@@ -20,9 +20,11 @@ class CertificateCheck {
     private static final int NON_REPUDIATION = 1;
 
     private final TrustedIssuers issuers;
+    private final RevocationLists revocations;
 
-    CertificateCheck(TrustedIssuers issuers) {
+    CertificateCheck(TrustedIssuers issuers, RevocationLists revocations) {
         this.issuers = issuers;
+        this.revocations = revocations;
     }
 
     /** Why a certificate may not sign in the name of a person or agency at a moment; nothing if it may. */
@@ -35,6 +37,8 @@ class CertificateCheck {
         if (at.isBefore(certificate.from())) return refused("certificate.early", day(certificate.from()));
         if (!certificate.isCurrent(at)) return refused("certificate.expired", day(certificate.until()));
         if (issuers.of(certificate.content()).isEmpty()) return refused("certificate.issuer", certificate.issuer());
+        var revoked = revocations.fault(certificate.content(), at);
+        if (revoked.isPresent()) return revoked;
         if (!isForSigning(certificate.content())) return refused("certificate.usage");
         if (!isSame(certificate.name(), name)) return refused("certificate.owner", certificate.name(), name);
         return Optional.empty();

@@ -48,7 +48,7 @@ class Certificates {
     /** The agency's seal, if it has one that may be used; remembered until it may not be. */
     Optional<Certificate> seal(Instant at) {
         var known = seal;
-        if (known != null && known.isCurrent(at)) return Optional.of(known);
+        if (known != null && check.fault(known, known.name(), at).isEmpty()) return Optional.of(known);
         try {
             var agency = organisation.province().name();
             seal = choose(registered(SEAL, agency, true, at), agency, at);

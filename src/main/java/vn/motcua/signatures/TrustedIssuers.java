@@ -38,6 +38,12 @@ class TrustedIssuers {
         return issuers.stream().filter(issuer -> signed(issuer, certificate)).findFirst();
     }
 
+    /** Whether an issuer is the agency's own authority. */
+    boolean isOwn(X509Certificate issuer) {
+        var signer = own.getIfAvailable();
+        return signer != null && signer.issuer().equals(issuer);
+    }
+
     private static boolean signed(X509Certificate issuer, X509Certificate certificate) {
         if (!issuer.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) return false;
         try {

@@ -11,7 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Optional;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +38,13 @@ class CertificateCheckTests {
         trusted = authority("trusted");
         var issuers = Files.createDirectory(folder.resolve("issuers"));
         Files.write(issuers.resolve("trusted.cer"), trusted.certificate().getEncoded());
-        var settings = new SigningSettings(folder, false, issuers, null, "http://localhost");
-        check = new CertificateCheck(
-                new TrustedIssuers(settings, new StaticListableBeanFactory().getBeanProvider(EmbeddedSigner.class)));
+        check = check(issuers, null);
+    }
+
+    private CertificateCheck check(Path issuers, @Nullable Path revocations) {
+        var settings = new SigningSettings(folder, false, issuers, revocations, null, "http://localhost");
+        var trust = new TrustedIssuers(settings, new StaticListableBeanFactory().getBeanProvider(EmbeddedSigner.class));
+        return new CertificateCheck(trust, new RevocationLists(settings, trust));
     }
 
     @Test
@@ -78,6 +87,46 @@ class CertificateCheckTests {
     @Test
     void refusesACertificateThatIsNotMadeForSigning() {
         assertThat(fault(trusted.certificate(), BAO, NOW)).contains("certificate.usage");
+    }
+
+    @Test
+    void refusesWhatTheListOfItsIssuerNames() throws Exception {
+        var lists = Files.createDirectory(folder.resolve("lists"));
+        check = check(folder.resolve("issuers"), lists);
+        var revoked = issued(trusted, BAO);
+        var good = issued(trusted, BAO);
+
+        Files.write(lists.resolve("trusted.crl"), list("trusted", NOW.plus(Duration.ofDays(1)), revoked));
+
+        assertThat(fault(revoked, BAO, NOW)).contains("certificate.revokedByIssuer");
+        assertThat(fault(good, BAO, NOW)).isEmpty();
+    }
+
+    @Test
+    void refusesEverythingWhileTheListIsMissingOutdatedOrForged() throws Exception {
+        var lists = Files.createDirectory(folder.resolve("lists"));
+        check = check(folder.resolve("issuers"), lists);
+        var certificate = issued(trusted, BAO);
+
+        assertThat(fault(certificate, BAO, NOW)).contains("certificate.unlisted");
+        authority("foreign").certificate();
+        Files.write(lists.resolve("forged.crl"), list("foreign", NOW.plus(Duration.ofDays(1))));
+        Files.writeString(lists.resolve("notes.txt"), "no list at all");
+        assertThat(fault(certificate, BAO, NOW)).contains("certificate.unlisted");
+        Files.write(lists.resolve("trusted.crl"), list("trusted", NOW.minusSeconds(1)));
+        assertThat(fault(certificate, BAO, NOW)).contains("certificate.unlisted");
+        Files.write(lists.resolve("newer.crl"), list("trusted", NOW.plusSeconds(1)));
+        assertThat(fault(certificate, BAO, NOW)).isEmpty();
+    }
+
+    /** A list of an authority that names certificates and is good until a moment; later ones are newer. */
+    private byte[] list(String authority, Instant until, X509Certificate... revoked) throws Exception {
+        var keys = new KeyFolder(folder.resolve(authority)).find("authority").orElseThrow();
+        var draft = new JcaX509v2CRLBuilder(keys.certificate(), Date.from(until.minus(Duration.ofDays(2))));
+        draft.setNextUpdate(Date.from(until));
+        for (var each : revoked) draft.addCRLEntry(each.getSerialNumber(), Date.from(NOW), CRLReason.keyCompromise);
+        return draft.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.key()))
+                .getEncoded();
     }
 
     private Optional<String> fault(X509Certificate content, String name, Instant at) {
