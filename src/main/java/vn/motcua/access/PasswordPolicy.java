@@ -33,9 +33,11 @@ class PasswordPolicy {
     private static final String ROWS = "qwertyuiop asdfghjkl zxcvbnm abcdefghijklmnopqrstuvwxyz 01234567890";
 
     private final List<String> common;
+    private final KnownPasswords known;
     private final int days;
 
-    PasswordPolicy(@Value("${motcua.password-days:90}") int days) {
+    PasswordPolicy(KnownPasswords known, @Value("${motcua.password-days:90}") int days) {
+        this.known = known;
         this.days = days;
         this.common = read();
     }
@@ -54,7 +56,7 @@ class PasswordPolicy {
         var plain = plain(password);
         if (containsPart(plain, account) || containsPart(plain, name))
             throw new AccountRefused("wanted", "account.password.own");
-        if (isCommon(plain)) throw new AccountRefused("wanted", "account.password.common");
+        if (known.contains(password) || isCommon(plain)) throw new AccountRefused("wanted", "account.password.common");
     }
 
     /** Common is what is left of little once common words, runs of keys and repetitions are taken out. */

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +18,7 @@ class PasswordPolicyTests {
 
     private static final Instant SET = Instant.parse("2026-08-25T01:00:00Z");
 
-    private final PasswordPolicy policy = new PasswordPolicy(90);
+    private final PasswordPolicy policy = new PasswordPolicy(new KnownPasswords(""), 90);
 
     @ParameterizedTest
     @ValueSource(
@@ -66,8 +70,19 @@ class PasswordPolicyTests {
     }
 
     @Test
+    void refusesWhatAFileOfTheAgencyNamesInAnyCase(@TempDir Path folder) throws IOException {
+        var list = Files.writeString(folder.resolve("breached.txt"), "short\nNinePurpleGiraffes\n");
+        var informed = new PasswordPolicy(new KnownPasswords(list.toString()), 90);
+
+        assertThatThrownBy(() -> informed.check("mai", "Lê Thị Mai", "ninepurplegiraffes"))
+                .isInstanceOf(AccountRefused.class);
+        assertThatCode(() -> policy.check("mai", "Lê Thị Mai", "ninepurplegiraffes"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void neverAsksWhereTheSettingSaysSo() {
-        assertThat(new PasswordPolicy(0).isDue(SET, Instant.parse("2036-11-23T01:00:00Z")))
+        assertThat(new PasswordPolicy(new KnownPasswords(""), 0).isDue(SET, Instant.parse("2036-11-23T01:00:00Z")))
                 .isFalse();
     }
 }
