@@ -173,6 +173,20 @@ class AccountPagesTests {
     }
 
     @Test
+    void letsPeopleEndTheirOtherSessionsAndKeepsTheOneInHand() {
+        var temporary = opened();
+        var here = enter(temporary);
+        change(here, temporary, WANTED);
+        var elsewhere = enter(WANTED);
+
+        assertThat(house.post().uri("/account/sessions/end").session(here).with(csrf()))
+                .hasRedirectedUrl("/account");
+
+        assertThat(house.get().uri("/account").session(elsewhere).exchange()).hasRedirectedUrl("/login?ended");
+        assertThat(house.get().uri("/account").session(here).exchange()).hasStatusOk();
+    }
+
+    @Test
     void makesAGuesserWaitAndSaysHowLong() {
         var right = opened();
         for (int guess = 0; guess < 5; guess++) signIn(account, "đoán mò " + guess);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,10 +15,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.access.Accounts;
+import vn.motcua.access.Duty;
 import vn.motcua.access.Newcomer;
 import vn.motcua.access.Role;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
+import vn.motcua.dossier.Note;
+import vn.motcua.dossier.Timeline;
 import vn.motcua.oversight.Review.Line;
 import vn.motcua.oversight.Review.Sheet;
 
@@ -42,6 +46,9 @@ class ReviewTests {
     Reviews reviews;
 
     @Autowired
+    Timeline timeline;
+
+    @Autowired
     WebApplicationContext context;
 
     private MockMvcTester house;
@@ -59,7 +66,7 @@ class ReviewTests {
         house = Newcomer.house(context);
         reviews.openDue();
         reviews.openDue();
-        sheet = sheetOf(head, Reviewing.BENEFITS);
+        sheet = sheetOf(head, first);
     }
 
     @Test
@@ -81,6 +88,27 @@ class ReviewTests {
     }
 
     @Test
+    void saysWhenARightWasLastUsed() {
+        var dossier = agency.accepted(Agency.somebody());
+        itIs(first.plusMonths(2));
+        agency.does(
+                officer, () -> timeline.write(dossier, Note.of("correctFacts").as(Duty.PROPOSE)));
+        itIs(first.plusMonths(3));
+        reviews.openDue();
+
+        var lines = sheetOf(head, first.plusMonths(3)).lines();
+
+        assertThat(lines)
+                .filteredOn(line -> line.right().holder().account().equals(officer))
+                .extracting(line -> line.use().usedAt())
+                .containsExactly(Instant.parse(first.plusMonths(2) + "T01:00:00Z"));
+        assertThat(lines)
+                .filteredOn(line -> line.right().holder().account().equals(leaver))
+                .extracting(line -> line.use().usedAt())
+                .containsOnlyNulls();
+    }
+
+    @Test
     void confirmsNothingBeforeEveryRightIsDecidedAndKeepsWhatWasTyped() {
         var refused = post(head, "/confirmation", officer, "KEEP", "", leaver, "WITHDRAW", "");
 
@@ -89,7 +117,7 @@ class ReviewTests {
                 .bodyText()
                 .contains("chưa có kết luận hoặc thiếu lý do", "checked=\"checked\"");
         assertThat(agency.officer(leaver).holds(Role.BENEFITS_OFFICER)).isTrue();
-        assertThat(sheetOf(head, Reviewing.BENEFITS).review().isConfirmed()).isFalse();
+        assertThat(sheetOf(head, first).review().isConfirmed()).isFalse();
     }
 
     @Test
@@ -197,9 +225,10 @@ class ReviewTests {
         return house.get().uri("/rights").with(user(agency.officer(by))).exchange();
     }
 
-    private Sheet sheetOf(String reader, Reviewing desk) {
+    private Sheet sheetOf(String reader, LocalDate day) {
         return agency.as(reader, () -> reviews.seenBy(agency.officer(reader)).stream()
-                .filter(review -> review.desk() == desk && review.quarter().equals(quarter(first)))
+                .filter(review ->
+                        review.desk() == Reviewing.BENEFITS && review.quarter().equals(quarter(day)))
                 .findFirst()
                 .map(review -> reviews.get(review.id()))
                 .orElseThrow());
