@@ -18,12 +18,15 @@ import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.FileStore;
 import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.Signatures;
+import vn.motcua.dossier.Signatures.Kind;
+import vn.motcua.dossier.Signatures.Paper;
 import vn.motcua.dossier.StoredScan;
 import vn.motcua.dossier.Wording;
 
 /**
- * Sends back the lines of a list that aren't settled: a letter with every line, field and reason, and the same as a
- * workbook, so that whoever sent the list can correct them and file them as a new one.
+ * Sends back the lines of a list that aren't settled: a letter with every line, field and reason, under the agency's seal,
+ * and the same as a workbook, so that whoever sent the list can correct them and file them as a new one.
  */
 @Component
 class ListReturn {
@@ -34,12 +37,15 @@ class ListReturn {
     private final DecisionTexts texts;
     private final Documents documents;
     private final FileStore files;
+    private final Signatures signatures;
     private final MessageSource messages;
 
-    ListReturn(DecisionTexts texts, Documents documents, FileStore files, MessageSource messages) {
+    ListReturn(
+            DecisionTexts texts, Documents documents, FileStore files, Signatures signatures, MessageSource messages) {
         this.texts = texts;
         this.documents = documents;
         this.files = files;
+        this.signatures = signatures;
         this.messages = messages;
     }
 
@@ -54,7 +60,7 @@ class ListReturn {
         documents.file(
                 dossier.code(),
                 new Filing(DocumentKind.LIST_RETURN, say("lists.return.letter", decision.number())),
-                letter);
+                signatures.seal(new Paper(Kind.LIST_RETURN, dossier.code(), decision.number(), decision.on(), letter)));
         var title = say("lists.return.workbook", decision.number());
         var stored = files.put(new ByteArrayInputStream(workbook(returned)));
         documents.file(

@@ -40,7 +40,8 @@ public interface Signatures {
         REFUSAL_NOTICE,
         TERMINATION,
         CONTROL_SLIP,
-        PAYMENT_LIST;
+        PAYMENT_LIST,
+        LIST_RETURN;
 
         /** What a decision of a kind is as a paper. */
         public static Kind of(Decision.Kind decision) {
