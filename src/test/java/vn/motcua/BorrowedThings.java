@@ -21,6 +21,7 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
                 .with("label", NUMBER)
                 .with("payroll", NUMBER)
                 .with("waiver", NUMBER)
+                .with("handover", NUMBER)
                 .with("review", NUMBER)
                 .with("sign", NUMBER)
                 .with("order", find(jdbc, "select id from payment_order where dossier = ?", filled.get("released")))
@@ -50,6 +51,7 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
         if (door.pattern().contains("/inspections")) laySession("inspection.inspector.P");
         if (door.pattern().contains("/waivers")) layWaiver(role);
         if (door.pattern().contains("/rights")) layReview(role);
+        if (door.pattern().contains("/handovers")) layHandOver(role);
         if (door.pattern().contains("/lent-accounts")) laySign(role);
     }
 
@@ -83,6 +85,19 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
                         insert into work_bundle (id, act, input, owner, language, ticket, begun_at)
                         values (900001, 'CLAIM', '{}', ?, 'vi', 'x', current_timestamp)""")
                 .param(role.key() + ".BD")
+                .update();
+    }
+
+    /** The province's department of the role has been given a list, by itself. */
+    private void layHandOver(Role role) {
+        jdbc.sql(
+                        """
+                        insert into hand_over (number, from_unit, from_department, to_unit, to_department, format, sent_at, sent_by, giver)
+                        values (900001, 'P', ?, 'P', ?, 'A4', current_timestamp, 'le.mai', 'Lê Thị Mai')""")
+                .params(role.department(), role.department())
+                .update();
+        jdbc.sql("insert into hand_over_slip (hand_over, sha256) values (900001, ?)")
+                .param(Fingerprints.of(POPULATION))
                 .update();
     }
 

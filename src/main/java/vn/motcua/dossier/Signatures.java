@@ -40,6 +40,7 @@ public interface Signatures {
         REFUSAL_NOTICE,
         TERMINATION,
         CONTROL_SLIP,
+        PAPER_HAND_OVER,
         PAYMENT_LIST,
         LIST_RETURN;
 

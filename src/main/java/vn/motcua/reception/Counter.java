@@ -78,7 +78,16 @@ public class Counter {
      */
     @Transactional
     public Received register(IntakeForm form, Map<String, List<StoredScan>> scans) {
-        var read = reading.read(form, Clerks.unit());
+        return register(scans, reading.read(form, Clerks.unit()), clock.instant());
+    }
+
+    /** Takes in what came by post or online and was looked through at the counter: its time runs from its arrival. */
+    @Transactional
+    Received register(IntakeForm form, Map<String, List<StoredScan>> scans, Instant arrivedAt) {
+        return register(scans, reading.examined(form, Clerks.unit()), arrivedAt);
+    }
+
+    private Received register(Map<String, List<StoredScan>> scans, Read read, Instant receivedAt) {
         var open = cases.begin(dossiers.open(read.registration()), read.papers());
         cases.lay(open, read.papers());
         if (read.told() != null && !read.told().isEmpty()) cases.lay(open, read.told());
@@ -86,17 +95,18 @@ public class Counter {
         file(open, scans);
         var list = read.list();
         if (list != null) lists.file(open.code(), list, keys(read.papers()));
-        journeys.begin(open.code(), read.finding() == null, remindAt(open, read));
+        journeys.begin(open.code(), read.finding() == null, remindAt(open, read, receivedAt));
         return Received.of(open);
     }
 
     /** When the journey will remind of the due date, and what it is told of the clerk's finding on the way. */
-    private Instant remindAt(OpenCase open, Read read) {
+    private Instant remindAt(OpenCase open, Read read, Instant receivedAt) {
         var registration = read.registration();
-        var due = days.due(registration.procedure(), registration.applicant().filedBy(), clock.instant())
+        var due = days.due(registration.procedure(), registration.applicant().filedBy(), receivedAt)
                 .dueAt()
                 .toInstant();
         open.promise(due);
+        open.received(receivedAt);
         var finding = read.finding();
         if (finding == null) cases.note(open, came(read));
         else if (finding.verdict() == Verdict.ACCEPT) open.found(Verdict.ACCEPT, null);

@@ -113,6 +113,11 @@ class CounterModel {
         preview(model, form, reader);
     }
 
+    /** The procedures that may be chosen, none at first. */
+    List<Choices.Option> procedures(Locale reader) {
+        return Choices.withBlank(choices.procedures(fresh(""), reader));
+    }
+
     /** What a person's fields can be set to. */
     void person(Model model, Locale reader) {
         model.addAttribute("sexes", Choices.withBlank(choices.of("sex.", Sex.values(), reader)));

@@ -24,6 +24,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.ScanRefused;
 import vn.motcua.journey.FormRefused;
 import vn.motcua.reception.PaperRows.Known;
+import vn.motcua.reception.QueuePages.Turn;
 
 /** The counter: one dense page, filled in as the conversation goes; what was typed or scanned is never lost. */
 @Controller
@@ -37,7 +38,7 @@ class CounterPages {
 
     static final int UNPROCESSABLE = 422;
 
-    private final Counter counter;
+    private final Inbox inbox;
     private final CounterModel desk;
     private final Copies copies;
     private final CounterDrafts drafts;
@@ -45,17 +46,19 @@ class CounterPages {
     private final Uploads uploads;
     private final DeskDossiers dossiers;
     private final Documents documents;
+    private final WaitingRoom room;
 
     CounterPages(
-            Counter counter,
+            Inbox inbox,
             CounterModel desk,
             Copies copies,
             CounterDrafts drafts,
             ParkedScans parked,
             Uploads uploads,
             DeskDossiers dossiers,
-            Documents documents) {
-        this.counter = counter;
+            Documents documents,
+            WaitingRoom room) {
+        this.inbox = inbox;
         this.desk = desk;
         this.copies = copies;
         this.drafts = drafts;
@@ -63,6 +66,7 @@ class CounterPages {
         this.uploads = uploads;
         this.dossiers = dossiers;
         this.documents = documents;
+        this.room = room;
     }
 
     /** An empty form, one that was begun before, or a new one with what stands in an earlier dossier of the person. */
@@ -80,6 +84,7 @@ class CounterPages {
         var ticket = begun.isEmpty() ? UUID.randomUUID().toString() : draft;
         model.addAttribute("ticket", ticket);
         model.addAttribute("tray", parked.tray(ticket));
+        queue(model);
         if (begun.isEmpty() && copy.isEmpty()) model.addAttribute("drafts", drafts.unfinished());
         return PAGE;
     }
@@ -97,6 +102,7 @@ class CounterPages {
             @ModelAttribute("form") IntakeForm form,
             BindingResult faults,
             @RequestParam String ticket,
+            @RequestParam(defaultValue = "0") int queueNumber,
             @RequestParam(required = false) MultiValueMap<String, MultipartFile> files,
             Model model,
             Locale reader,
@@ -111,7 +117,8 @@ class CounterPages {
             faults.rejectValue("papers", "reception.fault.papers.tray", new Object[] {tray.size()}, null);
         if (refused.isEmpty() && tray.isEmpty())
             try {
-                var code = drafts.once(key, () -> take(filled));
+                var code = drafts.once(key, () -> take(key, filled));
+                if (queueNumber > 0) room.serve(Clerks.unit(), queueNumber, code);
                 redirect.addFlashAttribute("printNow", true);
                 return received(code.value());
             } catch (FormRefused wrong) {
@@ -126,11 +133,19 @@ class CounterPages {
         desk.page(model, filled, new Known(false, refused, reader));
         model.addAttribute("ticket", key);
         model.addAttribute("tray", tray);
+        queue(model);
         return PAGE;
     }
 
-    private DossierCode take(IntakeForm form) {
-        var code = counter.register(form, uploads.parked(form.papers())).code();
+    /** Whom the clerk has called, where the agency gives out numbers. */
+    private void queue(Model model) {
+        if (!room.isOpen()) return;
+        var unit = Clerks.unit();
+        model.addAttribute("queue", new Turn(room.mine(unit), room.waiting(unit), false));
+    }
+
+    private DossierCode take(String ticket, IntakeForm form) {
+        var code = inbox.register(ticket, form, uploads.parked(form.papers()));
         uploads.filed(form.papers());
         return code;
     }
@@ -149,6 +164,7 @@ class CounterPages {
     String received(@PathVariable String code, Model model) {
         var dossier = dossiers.get(code);
         model.addAttribute("dossier", dossier);
+        room.numberOf(dossier.code()).ifPresent(number -> model.addAttribute("queueNumber", number));
         model.addAttribute("correctable", DeskCorrections.HERE.contains(dossier.state()));
         model.addAttribute(
                 "slips",

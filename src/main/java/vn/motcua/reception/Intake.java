@@ -64,7 +64,7 @@ class Intake {
 
     /** A full new period begins, since the law counts from the day the complete dossier is received. */
     Instant begin(OpenCase open) {
-        var now = clock.instant();
+        var now = Objects.requireNonNullElseGet(open.receivedAt(), clock::instant);
         var due =
                 days.due(open.dossier().procedure(), open.dossier().applicant().filedBy(), now);
         var dueAt = due.dueAt().toInstant();

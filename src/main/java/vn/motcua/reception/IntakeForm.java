@@ -105,6 +105,29 @@ public record IntakeForm(
         return copy(otherGround, person, otherFiler, rest());
     }
 
+    /** The same, come in another way. */
+    IntakeForm by(String otherChannel) {
+        return new IntakeForm(
+                otherChannel,
+                procedure,
+                ground,
+                person,
+                filedBy,
+                representative,
+                relative,
+                employer,
+                conditions,
+                eventOn,
+                payee,
+                resultMethod,
+                papers,
+                intake,
+                reason,
+                facts,
+                list,
+                card);
+    }
+
     /** The same with other papers. */
     IntakeForm with(List<PaperForm> others) {
         return copy(ground, person, filedBy, new Rest(payee, others, facts, list, card));

@@ -57,6 +57,15 @@ class IntakeReading {
 
     /** @throws vn.motcua.journey.FormRefused with every fault, each naming its field and the remedy */
     Read read(IntakeForm form, String desk) {
+        return read(form, desk, form.channel().equals(Channel.COUNTER.name()));
+    }
+
+    /** The same of a form that came by post or online and that a clerk has looked through. */
+    Read examined(IntakeForm form, String desk) {
+        return read(form, desk, true);
+    }
+
+    private Read read(IntakeForm form, String desk, boolean isExamined) {
         var fields = new Fields(new FieldFaults());
         var today = LocalDate.now(clock);
         var channel = fields.one("channel", form.channel(), Channel.class);
@@ -69,7 +78,7 @@ class IntakeReading {
         var list = lists.read(fields.faults(), form);
         var card = card(fields.faults(), form, people.person());
         var papers = matter == null ? new PaperList(List.of()) : papers(fields, form, matter);
-        var finding = finding(fields, form, channel, papers);
+        var finding = isExamined ? finding(fields, form, papers) : null;
         fields.faults().refuse();
         return new Read(registration(form, channel, desk, people, payee, result), papers, told, list, card, finding);
     }
@@ -128,8 +137,7 @@ class IntakeReading {
                 result);
     }
 
-    private @Nullable Finding finding(Fields fields, IntakeForm form, Channel channel, PaperList papers) {
-        if (channel != Channel.COUNTER) return null;
+    private Finding finding(Fields fields, IntakeForm form, PaperList papers) {
         var missing = papers.missing();
         return switch (form.intake()) {
             case "refuse" -> new Finding(Verdict.REFUSE, fields.needed("reason", form.reason(), REASON));

@@ -26,6 +26,7 @@ final class OpenCase {
     private boolean cancelled;
     private @Nullable SupplementNeed need;
     private @Nullable Instant promised;
+    private @Nullable Instant receivedAt;
 
     OpenCase(Dossier dossier) {
         this.dossier = dossier;
@@ -133,6 +134,16 @@ final class OpenCase {
 
     void promise(Instant due) {
         promised = due;
+    }
+
+    /** When it came to the desk, if it is being taken in. */
+    @Nullable
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    void received(Instant at) {
+        receivedAt = at;
     }
 
     List<Document> documents() {

@@ -20,13 +20,18 @@ class ReceptionPlaces {
     }
 
     @Bean
+    NavItem inboxPlace(InboxBook inbox) {
+        return new NavItem("/inbox", "nav.inbox", "inbox", CLERKS, 12, officer -> inbox.count(Clerks.units(officer)));
+    }
+
+    @Bean
     NavItem supplementsPlace(Remarks remarks) {
         return new NavItem(
                 "/supplements",
                 "nav.supplements",
                 "pause-circle",
                 CLERKS,
-                12,
+                13,
                 officer -> remarks.countAwaited(Clerks.units(officer)));
     }
 

@@ -20,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.access.Acting;
 import vn.motcua.dossier.Printing;
 import vn.motcua.dossier.ScanRefused;
+import vn.motcua.journey.FormRefused;
 import vn.motcua.reception.PaperRows.Known;
 
 /** The tray of the counter: many files dropped at once, or photos from a telephone, until each is some paper's. */
@@ -33,6 +34,7 @@ class TrayPages {
     private final ParkedScans parked;
     private final PhotoLinks links;
     private final Uploads uploads;
+    private final PageSplit split;
     private final CounterModel desk;
     private final Printing printing;
     private final MessageSource messages;
@@ -42,6 +44,7 @@ class TrayPages {
             ParkedScans parked,
             PhotoLinks links,
             Uploads uploads,
+            PageSplit split,
             CounterModel desk,
             Printing printing,
             MessageSource messages,
@@ -49,6 +52,7 @@ class TrayPages {
         this.parked = parked;
         this.links = links;
         this.uploads = uploads;
+        this.split = split;
         this.desk = desk;
         this.printing = printing;
         this.messages = messages;
@@ -92,8 +96,7 @@ class TrayPages {
         try {
             if (!file.isEmpty()) parked.park(uploads.take(file), Acting.now().account(), ticket);
         } catch (ScanRefused wrong) {
-            refused.add(
-                    messages.getMessage(wrong.messageKey(), wrong.arguments().toArray(), reader));
+            refused.add(said(wrong.messageKey(), reader, wrong.arguments()));
         }
     }
 
@@ -108,15 +111,42 @@ class TrayPages {
             BindingResult faults,
             Model model,
             Locale reader) {
-        var paper = fields.getOrDefault("to-" + scan, "");
-        var filled = parked.scan(scan).isEmpty() ? form : form.with(desk.scanned(form.papers(), paper, scan));
-        if (!filled.equals(form)) parked.take(scan);
+        var filled = form;
+        try {
+            filled = assigned(form, scan, fields, ticket);
+        } catch (ScanRefused wrong) {
+            model.addAttribute("trayRefused", List.of(said(wrong.messageKey(), reader, wrong.arguments())));
+        } catch (FormRefused wrong) {
+            var fault = wrong.faults().get(0);
+            model.addAttribute("trayRefused", List.of(said(fault.messageKey(), reader, fault.arguments())));
+        }
         model.addAttribute("form", filled);
         model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
         model.addAttribute("oob", true);
         desk.papers(model, filled, new Known(book, Map.of(), reader));
         model.addAttribute("tray", parked.tray(ticket));
         return "reception/tray :: assigned";
+    }
+
+    /** The form with the pages of a scan among a paper's; a scan that isn't there any more changes nothing. */
+    private IntakeForm assigned(IntakeForm form, String scan, Map<String, String> fields, String ticket) {
+        var paper = fields.getOrDefault("to-" + scan, "");
+        var file = parked.scan(scan);
+        if (file.isEmpty()
+                || form.papers().stream().noneMatch(each -> each.key().equals(paper))) return form;
+        var pages = PageNumbers.read(
+                fields.getOrDefault("pages-" + scan, ""), file.get().pages());
+        if (pages.isEmpty())
+            throw new FormRefused(
+                    "tray",
+                    "reception.fault.tray.pages",
+                    file.get().name(),
+                    file.get().pages());
+        return form.with(desk.scanned(form.papers(), paper, split.take(scan, pages, ticket)));
+    }
+
+    private String said(String key, Locale reader, List<Object> arguments) {
+        return messages.getMessage(key, arguments.toArray(), reader);
     }
 
     @PostMapping("/drop")

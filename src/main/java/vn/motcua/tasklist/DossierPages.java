@@ -27,6 +27,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Guards;
 import vn.motcua.dossier.LegalClock.Face;
+import vn.motcua.dossier.PaperTrail.Place;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.journey.DossierAct;
 import vn.motcua.journey.Following;
@@ -51,6 +52,7 @@ class DossierPages {
     private final Clocks clocks;
     private final Company company;
     private final MarkDrawing marks;
+    private final PaperDrawing paper;
     private final ObjectProvider<DossierAct> acts;
     private final ObjectProvider<Following> following;
 
@@ -67,6 +69,7 @@ class DossierPages {
             Clocks clocks,
             Company company,
             MarkDrawing marks,
+            PaperDrawing paper,
             ObjectProvider<DossierAct> acts,
             ObjectProvider<Following> following) {
         this.sight = sight;
@@ -81,6 +84,7 @@ class DossierPages {
         this.clocks = clocks;
         this.company = company;
         this.marks = marks;
+        this.paper = paper;
         this.acts = acts;
         this.following = following;
     }
@@ -88,9 +92,13 @@ class DossierPages {
     @GetMapping
     String find(Search search, Model model) {
         model.addAttribute("query", search.text());
+        var found = sight.search(search.text(), PLACE);
+        var places = paper.places(found);
         model.addAttribute(
                 "rows",
-                sight.search(search.text(), PLACE).stream().map(this::row).toList());
+                found.stream()
+                        .map(dossier -> row(dossier, places.get(dossier.code())))
+                        .toList());
         return "tasklist/dossiers";
     }
 
@@ -112,6 +120,7 @@ class DossierPages {
         model.addAttribute("documents", files.stream().map(sheets::file).toList());
         model.addAttribute("controlSlip", Folder.file(files, DocumentKind.CONTROL_SLIP));
         model.addAttribute("acts", acts(dossier));
+        model.addAttribute("paper", paper.of(dossier));
         model.addAttribute("now", company.now(dossier.code()));
         model.addAttribute("marks", marks.of(dossier.code()));
         model.addAttribute(
@@ -167,7 +176,7 @@ class DossierPages {
                 clocks.face(dossier));
     }
 
-    private Row row(Dossier dossier) {
+    private Row row(Dossier dossier, @Nullable Place paper) {
         return new Row(
                 dossier.code(),
                 dossier.concerns(),
@@ -176,7 +185,8 @@ class DossierPages {
                 speech.unit(dossier.unit()),
                 dossier.state(),
                 clocks.face(dossier),
-                dossier.submittedAt());
+                dossier.submittedAt(),
+                paper);
     }
 
     /** What the head of a dossier's page says. */
@@ -194,5 +204,6 @@ class DossierPages {
             String unit,
             DossierState state,
             @Nullable Face clock,
-            Instant submittedAt) {}
+            Instant submittedAt,
+            @Nullable Place paper) {}
 }

@@ -34,6 +34,7 @@ import vn.motcua.dossier.PersonLookup;
 import vn.motcua.dossier.PersonLookup.Known;
 import vn.motcua.dossier.PriorSettlements;
 import vn.motcua.journey.Delegates;
+import vn.motcua.journey.Desk;
 
 /** The desk with the house's own diagrams and tables, the other departments only played; it is 18/11/2026, 09:12. */
 @TestComponent
@@ -68,6 +69,11 @@ class Counterside {
     @Bean
     static PlayedLists lists() {
         return new PlayedLists();
+    }
+
+    @Bean
+    static Desk tasks() {
+        return new EmptyDesk();
     }
 
     @Bean

@@ -22,6 +22,12 @@ public final class Keyboard {
         return this;
     }
 
+    /** A key several times. */
+    Keyboard press(String keys, int times) {
+        for (var time = 0; time < times; time++) press(keys);
+        return this;
+    }
+
     /** From field to field, until the one of that name. */
     public Keyboard tabTo(String field) {
         presses += tabsUntil(field).size();

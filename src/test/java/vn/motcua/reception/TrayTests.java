@@ -118,6 +118,38 @@ class TrayTests {
     }
 
     @Test
+    void assignsPagesOfOneScanToSeveralPapers() throws IOException {
+        mai.send(
+                "/counter/tray",
+                form().json(),
+                new MockMultipartFile("tray", "tap.pdf", "application/pdf", pages(300)));
+
+        var assigned = assign(scan(0), "request14Hsb", "1-2, 5");
+        assertThat(assigned).bodyText().contains("tap-1-2_5.pdf", "tap-3-4_6-300.pdf, 297 trang");
+        assertThat(assign(scan(0), "identityCard", "298"))
+                .bodyText()
+                .contains("ghi số trang từ 1 đến 297")
+                .contains("tap-3-4_6-300.pdf, 297 trang");
+        assertThat(assign(scan(0), "identityCard", "")).bodyText().contains("tick-identityCard\" checked");
+
+        assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void keepsTwoTabsOfOneClerkApart() {
+        mai.send("/counter/tray", form().json(), photo("tray", "don.png"));
+
+        assertThat(send(linh().with("/ticket", "\"" + UUID.randomUUID() + "\"")))
+                .hasStatus3xxRedirection();
+
+        assertThat(mine()).hasSize(1);
+        assertThat(send(form()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Còn 1 tệp");
+    }
+
+    @Test
     void keepsTheLinkOpenWhenAFileIsNotWhatItSays() {
         var token = token();
         var exe = new MockMultipartFile("photos", "a.jpg", "image/jpeg", "MZ".getBytes(StandardCharsets.US_ASCII));
@@ -170,9 +202,14 @@ class TrayTests {
     }
 
     private MvcTestResult assign(String scan, String paper) {
+        return assign(scan, paper, "");
+    }
+
+    private MvcTestResult assign(String scan, String paper, String pages) {
         var form = (ObjectNode) form().with("/papers/0/ticked", "\"no\"").json();
         form.put("scan", scan);
         form.put("to-" + scan, paper);
+        form.put("pages-" + scan, pages);
         return mai.send("/counter/tray/assign", form);
     }
 
