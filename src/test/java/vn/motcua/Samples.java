@@ -27,6 +27,7 @@ import vn.motcua.dossier.Guard;
 import vn.motcua.dossier.Guards;
 import vn.motcua.dossier.Identities.Ground;
 import vn.motcua.dossier.LegalClock;
+import vn.motcua.dossier.PaperTrail;
 
 /** Fictional people and dossiers as the templates' models describe them. */
 final class Samples {
@@ -656,7 +657,9 @@ final class Samples {
                 "clock",
                 clock,
                 "submittedAt",
-                NOW);
+                NOW,
+                "paper",
+                new PaperTrail.Place("Lưu trữ, BHXH tỉnh Lam Giang", NOW, null));
     }
 
     private static List<Map<String, Object>> strip() {
