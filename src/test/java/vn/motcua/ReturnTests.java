@@ -40,6 +40,7 @@ class ReturnTests {
         page.keyboard().insertText(code + " /dossiers/" + code);
         press(page, "Enter");
         page.waitForURL(url -> url.contains("/tasks/"));
+        press(page, "Alt+0");
         tabTo(page, "receivedBy");
         page.keyboard().type("Nguyễn Văn Khác");
         press(page, "Tab");
@@ -52,6 +53,7 @@ class ReturnTests {
         page.locator("#receivedBy").focus();
         page.keyboard().type(person.get("name").asText());
         press(page, "Control+Enter");
+        page.waitForURL(url -> !url.contains("/tasks/"));
         clerk.open("/returns").doesNotRead(code);
         page.keyboard().type(code);
         press(page, "Enter");
@@ -62,8 +64,7 @@ class ReturnTests {
     }
 
     private void tabTo(Page page, String field) {
-        do press(page, "Tab");
-        while (presses < MOST_PRESSES && !field.equals(page.evaluate("document.activeElement.name")));
+        while (presses < MOST_PRESSES && !field.equals(page.evaluate("document.activeElement.name"))) press(page, "Tab");
     }
 
     private void press(Page page, String keys) {
