@@ -117,14 +117,14 @@ class HandOverTests {
         giver.reads("đang trên một phiếu khác");
 
         taker.open(list);
+        scan(taker.page(), other);
+        taker.page().locator("[name='reason-" + other + "']").fill("Kẹp nhầm vào tập");
+        found(taker.page(), code).selectOption("RECEIVED");
         var colleague = taker.page().context().newPage();
         colleague.navigate(taker.page().url());
         colleague.locator("#receiving select").selectOption("RECEIVED");
         colleague.keyboard().press("Control+Enter");
         assertThat(colleague.locator("body")).containsText("Đã xác nhận phiếu");
-        scan(taker.page(), other);
-        taker.page().locator("[name='reason-" + other + "']").fill("Kẹp nhầm vào tập");
-        found(taker.page(), code).selectOption("RECEIVED");
         taker.page().keyboard().press("Control+Enter");
 
         taker.reads("đã được người khác xác nhận");
