@@ -19,6 +19,7 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
                 .with("sample", NUMBER)
                 .with("bundle", NUMBER)
                 .with("label", NUMBER)
+                .with("opinion", NUMBER)
                 .with("payroll", NUMBER)
                 .with("waiver", NUMBER)
                 .with("handover", NUMBER)
@@ -46,6 +47,7 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
                     .update();
         if (door.pattern().contains("/bundles/")) layBundle(role);
         if (door.pattern().contains("/labels/")) layLabel();
+        if (door.pattern().contains("/opinions/")) layOpinion(role);
         if (door.pattern().contains("/payments")) layMoney();
         if (door.pattern().contains("/archive")) layRecord();
         if (door.pattern().contains("/inspections")) laySession("inspection.inspector.P");
@@ -76,6 +78,15 @@ record BorrowedThings(FilledHouse house, JdbcClient jdbc) {
 
     private void layLabel() {
         jdbc.sql("insert into unit_label (id, unit, name, tone) values (900001, 'BD', 'x', '')")
+                .update();
+    }
+
+    private void layOpinion(Role role) {
+        jdbc.sql(
+                        """
+                        insert into opinion (id, dossier, department, unit, asked, question, due_on, asker, asker_name, asked_at)
+                        values (900001, ?, ?, 'BD', 'x', 'x', date '2099-01-01', 'pham.huy', 'Phạm Quốc Huy', current_timestamp)""")
+                .params(house.get("proposeDecision"), role.department())
                 .update();
     }
 

@@ -26,6 +26,7 @@ record FilledHouse(Map<String, String> known) {
             Map.entry("payroll", "999999"),
             Map.entry("session", "999999"),
             Map.entry("sample", "999999"),
+            Map.entry("opinion", "999999"),
             Map.entry("waiver", "999999"),
             Map.entry("handover", "999999"));
     private static @Nullable FilledHouse filled;

@@ -3,6 +3,7 @@ package vn.motcua;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -251,6 +252,74 @@ class HousePagesTests {
 
         assertThat(page.locator("main").innerText()).contains("chưa có kết luận hoặc thiếu lý do");
         look("rights-refused", page);
+    }
+
+    @Test
+    void showsWhatIsAskedAndAnswered() {
+        var code = places.get("reviewProposal");
+        layAnOpinion(code, "null, null, null");
+        layAnOpinion(code, "current_timestamp, 'Ngô Bảo Trân', 'Đủ, đã đối chiếu với sổ gốc.'");
+        var open = jdbc.sql("select min(id) from opinion where dossier = ? and closed_at is null")
+                .param(code)
+                .query(Long.class)
+                .single();
+        var head = people.computeIfAbsent("vu.nhung", this::enter);
+
+        look("opinion", head.open("/opinions/" + open).page());
+        look("opinions", head.open("/opinions").page());
+        var page = head.open("/dossiers/" + code + "/opinions").page();
+        look("opinions-of-dossier", page);
+        page.locator("main form[novalidate] button[data-act=main]").click();
+        page.locator("[data-errors]").waitFor();
+        look("opinion-refused", page);
+        page = head.open("/tasks/" + places.get("reviewProposal.task")).page();
+        page.locator("#tab-marks").click();
+        look("task-opinions", page);
+    }
+
+    private void layAnOpinion(String dossier, String closing) {
+        jdbc.sql(
+                        "insert into opinion (dossier, department, unit, asked, question, due_on, asker, asker_name, asked_at, "
+                                + "closed_at, closed_by_name, answer) values (?, 'benefits', 'P', 'Phòng Chế độ bảo hiểm xã hội', "
+                                + "'Thời gian đóng trước 1995 đã đủ căn cứ chưa?', current_date, 'ngo.tran', 'Ngô Bảo Trân', "
+                                + "current_timestamp, " + closing + ")")
+                .param(dossier)
+                .update();
+    }
+
+    @Test
+    void showsWhatIsDoneToManyAtOnce() {
+        jdbc.sql("insert into unit_label (unit, name, tone) values ('P', 'Chờ sổ gốc', 'blue')")
+                .update();
+        var task = places.get("reviewProposal.task");
+        var head = people.computeIfAbsent("vu.nhung", this::enter);
+
+        var page = marked(head, task);
+        look("worklist-marked", page);
+        page.locator("#bundle button[formaction$='/together']").first().click();
+        page.locator("main form[action$='/together/begin'] button[data-act=main]")
+                .waitFor();
+        look("together", page);
+        page = marked(head, task);
+        page.locator("#bundle button[formaction$='/assign']").click();
+        page.locator("#receiver").waitFor();
+        look("give", page);
+        page = marked(head, task);
+        page.locator("#bundle button[value=LABEL]").click();
+        page.locator("#undo").waitFor();
+        look("bundle", page);
+        look("bundles", head.open("/tasks/bundles").page());
+        page = marked(head, task);
+        PlaywrightAssertions.assertThat(page.locator("#t-" + task)).containsText("Chờ sổ gốc");
+    }
+
+    private Page marked(Person head, String task) {
+        var page = head.open("/tasks?scope=all").page();
+        page.fill("#query", places.get("reviewProposal"));
+        page.press("#query", "Enter");
+        PlaywrightAssertions.assertThat(page.locator("tbody [name=task]")).hasCount(1);
+        page.locator("#t-" + task + " [name=task]").check();
+        return page;
     }
 
     private void layASign() {

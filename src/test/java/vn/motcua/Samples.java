@@ -272,6 +272,12 @@ final class Samples {
                 List.of(),
                 "choices",
                 List.of(of("id", 1L, "name", "Chờ sổ gốc")),
+                "own",
+                true,
+                "opinions",
+                List.of(),
+                "waiting",
+                List.of(),
                 "count",
                 0);
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -86,12 +87,18 @@ record Visitor(MockMvc house, TransactionTemplate undone) {
     record Answer(int status, Map<String, List<String>> headers, String text) {
 
         static Answer of(MockHttpServletResponse response) {
+            if (isStillWrittenTo(response)) return new Answer(response.getStatus(), Map.of(), "");
             var headers = response.getHeaderNames().stream()
                     .collect(Collectors.toMap(name -> name, response::getHeaders, (one, other) -> one));
             return new Answer(
                     response.getStatus(),
                     headers,
                     new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+        }
+
+        /** The headers of a line that stays open are written by its own thread. */
+        private static boolean isStillWrittenTo(MockHttpServletResponse response) {
+            return MediaType.TEXT_EVENT_STREAM_VALUE.equals(response.getContentType());
         }
 
         boolean isEntered() {

@@ -44,10 +44,11 @@ class Gate implements HandlerInterceptor, WebMvcConfigurer {
 
     private boolean isOpen(HttpServletRequest request) {
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-        return matrix.behind(request.getMethod(), pattern)
-                .filter(action -> action.isFor(Acting.officer()))
-                .filter(action -> action.isWhileInspecting() || !isInspecting())
-                .isPresent();
+        var action = matrix.behind(request.getMethod(), pattern)
+                .filter(one -> one.isFor(Acting.officer()))
+                .filter(one -> one.isWhileInspecting() || !isInspecting());
+        action.ifPresent(one -> Reading.note(request, one));
+        return action.isPresent();
     }
 
     private boolean isInspecting() {

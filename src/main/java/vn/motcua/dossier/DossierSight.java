@@ -10,6 +10,7 @@ import vn.motcua.access.Acting;
 import vn.motcua.access.Inspecting;
 import vn.motcua.access.LookLog;
 import vn.motcua.access.LookLog.Purpose;
+import vn.motcua.access.Reading;
 
 /**
  * Opens dossiers to whoever works on dossiers of their units, the same way for every room: another unit's dossier answers as
@@ -22,12 +23,19 @@ public class DossierSight {
     private final Timeline timeline;
     private final LookLog log;
     private final ObjectProvider<Inspecting> inspecting;
+    private final ObjectProvider<Consulting> consulting;
 
-    DossierSight(Dossiers dossiers, Timeline timeline, LookLog log, ObjectProvider<Inspecting> inspecting) {
+    DossierSight(
+            Dossiers dossiers,
+            Timeline timeline,
+            LookLog log,
+            ObjectProvider<Inspecting> inspecting,
+            ObjectProvider<Consulting> consulting) {
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.log = log;
         this.inspecting = inspecting;
+        this.consulting = consulting;
     }
 
     /** The dossier of a code as somebody typed it, if there is one and the acting person may see it. */
@@ -56,16 +64,23 @@ public class DossierSight {
     }
 
     /**
-     * Whether the acting person may see a dossier: by a role where it came in, where it is settled, or at the province, or
-     * in a session of inspection whose scope holds it.
+     * Whether the acting person may see a dossier: by a role where it came in, where it is settled, or at the province, in
+     * a session of inspection whose scope holds it, or, to read it, while he is asked for an opinion on it.
      */
     public boolean isOpen(Dossier dossier) {
         var officer = Acting.person();
-        return officer.sees(dossier.unit())
-                || officer.sees(dossier.receivedUnit())
+        return isOwn(dossier)
                 || inspecting.stream()
                         .anyMatch(each ->
-                                each.holding(officer, dossier.code().value()).isPresent());
+                                each.holding(officer, dossier.code().value()).isPresent())
+                || Reading.isAllThatIsDone()
+                        && consulting.stream().anyMatch(each -> each.isAsked(officer, dossier.code()));
+    }
+
+    /** Whether the acting person sees a dossier by a role of his, and isn't only let in to read it. */
+    public boolean isOwn(Dossier dossier) {
+        var officer = Acting.person();
+        return officer.sees(dossier.unit()) || officer.sees(dossier.receivedUnit());
     }
 
     /** Says that something asked for isn't there, or isn't the person's to see. */

@@ -1,10 +1,14 @@
 package vn.motcua.notices;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Accounts;
+import vn.motcua.dossier.Consulting;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
@@ -18,6 +22,9 @@ import vn.motcua.notices.Occasions.Occasion;
 class Audience {
 
     private static final String HOLDER = "HOLDER";
+    private static final char BETWEEN_DETAILS = '\u001f';
+    private static final String ASKED = "ASKED";
+    private static final String ASKING = "ASKING";
 
     private final Dossiers dossiers;
     private final Timeline timeline;
@@ -25,14 +32,23 @@ class Audience {
     private final Followers followers;
     private final Choices choices;
     private final Accounts accounts;
+    private final ObjectProvider<Consulting> consulting;
 
-    Audience(Dossiers dossiers, Timeline timeline, Desk desk, Followers followers, Choices choices, Accounts accounts) {
+    Audience(
+            Dossiers dossiers,
+            Timeline timeline,
+            Desk desk,
+            Followers followers,
+            Choices choices,
+            Accounts accounts,
+            ObjectProvider<Consulting> consulting) {
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.desk = desk;
         this.followers = followers;
         this.choices = choices;
         this.accounts = accounts;
+        this.consulting = consulting;
     }
 
     /** The accounts an occasion concerns, and whether the dossier is their own; whoever did it knows it. */
@@ -45,7 +61,18 @@ class Audience {
                         entry.duty() != null && occasion.concerns(entry.duty().name()))
                 .forEach(entry -> concerned.put(entry.actor().account(), true));
         if (occasion.concerns(HOLDER)) desk.holders(code).forEach(holder -> concerned.put(holder.account(), true));
+        if (occasion.concerns(ASKED)) consulted(noted, Consulting::asked).forEach(one -> concerned.put(one, true));
+        if (occasion.concerns(ASKING)) consulted(noted, Consulting::asking).forEach(one -> concerned.put(one, true));
         return admitted(noted, concerned);
+    }
+
+    /** Those of the opinion whose number is the last thing that the note mentions. */
+    private List<String> consulted(Noted noted, BiFunction<Consulting, Long, List<String>> who) {
+        var details = String.valueOf(noted.line().details());
+        var number = Long.parseLong(details.substring(details.lastIndexOf(BETWEEN_DETAILS) + 1));
+        return consulting.stream()
+                .flatMap(each -> who.apply(each, number).stream())
+                .toList();
     }
 
     /** Who follows the dossier. */
@@ -66,7 +93,10 @@ class Audience {
     private boolean sees(String account, Dossier dossier) {
         try {
             var officer = accounts.loadUserByUsername(account);
-            return officer.isEnabled() && (officer.sees(dossier.unit()) || officer.sees(dossier.receivedUnit()));
+            return officer.isEnabled()
+                    && (officer.sees(dossier.unit())
+                            || officer.sees(dossier.receivedUnit())
+                            || consulting.stream().anyMatch(each -> each.isAsked(officer, dossier.code())));
         } catch (UsernameNotFoundException nobody) {
             return false;
         }

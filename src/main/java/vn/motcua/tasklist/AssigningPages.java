@@ -54,12 +54,7 @@ class AssigningPages {
                 redirect.addFlashAttribute("notice", "assign.done");
                 return "redirect:" + LastList.of(session);
             } catch (FormRefused refused) {
-                refused.faults()
-                        .forEach(fault -> faults.rejectValue(
-                                fault.field(),
-                                fault.messageKey(),
-                                fault.arguments().toArray(),
-                                null));
+                Faults.into(faults, refused);
             }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return page(model, id, form);

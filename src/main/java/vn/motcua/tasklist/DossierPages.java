@@ -122,13 +122,8 @@ class DossierPages {
         model.addAttribute("acts", acts(dossier));
         model.addAttribute("paper", paper.of(dossier));
         model.addAttribute("now", company.now(dossier.code()));
-        model.addAttribute("marks", marks.of(dossier.code()));
-        model.addAttribute(
-                "followed",
-                following.stream()
-                        .map(each -> each.follows(Acting.person(), dossier.code()))
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("marks", marks.of(dossier));
+        model.addAttribute("followed", followed(dossier));
         model.addAllAttributes(journey.show(dossier.code(), part, entries));
         return "tasklist/dossier";
     }
@@ -157,6 +152,15 @@ class DossierPages {
         return journey.marks(sight.glance(code), part)
                 .orElseThrow(() -> Sight.missing("diagram.missing", part))
                 .byState();
+    }
+
+    /** Null for whoever is only let in to read: he isn't told of anything later. */
+    private @Nullable Boolean followed(Dossier dossier) {
+        if (!sight.isOwn(dossier)) return null;
+        return following.stream()
+                .map(each -> each.follows(Acting.person(), dossier.code()))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Act> acts(Dossier dossier) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Acting;
 import vn.motcua.tasklist.Criteria.Mark;
 import vn.motcua.tasklist.Criteria.Urgency;
 
@@ -58,7 +59,7 @@ class FilterWords {
         one(said, "employer", criteria.employer());
         one(said, "officer", criteria.officer());
         one(said, "text", criteria.text());
-        labels.names(criteria.labels()).forEach(name -> one(said, "label", name));
+        labels.names(criteria.labels(), Acting.person()).forEach(name -> one(said, "label", name));
         return said;
     }
 

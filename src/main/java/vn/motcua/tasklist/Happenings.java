@@ -30,6 +30,8 @@ class Happenings {
             Map.entry("paymentSettled", "check2-circle"),
             Map.entry("paymentInCash", "cash"),
             Map.entry("paymentReturned", "arrow-counterclockwise"),
+            Map.entry("askOpinion", "question-circle"),
+            Map.entry("giveOpinion", "chat-left-quote"),
             Map.entry("noteDossier", "chat-left-text"),
             Map.entry("pressDossier", "flag"),
             Map.entry("easeDossier", "flag"),

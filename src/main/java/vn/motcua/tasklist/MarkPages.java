@@ -3,6 +3,7 @@ package vn.motcua.tasklist;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -72,6 +73,8 @@ class MarkPages {
     private String done(Place place, Consumer<DossierCode> act, String notice, RedirectAttributes redirect) {
         try {
             act.accept(sight.glance(place.code()));
+            redirect.addFlashAttribute("notice", notice);
+        } catch (DuplicateKeyException sentTwiceAtOnce) {
             redirect.addFlashAttribute("notice", notice);
         } catch (FormRefused refused) {
             var fault = refused.faults().get(0);

@@ -69,6 +69,11 @@ class Sight {
         look(other, place, Purpose.LOOK_UP);
     }
 
+    /** Whether the person sees a dossier by a role of his, and isn't only let in to read it. */
+    boolean isOwn(Dossier dossier) {
+        return sight.isOwn(dossier);
+    }
+
     /** Whether the person may see a dossier. */
     boolean isOpen(DossierCode code) {
         return sight.find(code.value()).isPresent();

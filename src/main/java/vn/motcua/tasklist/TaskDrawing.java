@@ -76,7 +76,7 @@ class TaskDrawing {
         var inStead = visit.inStead();
         page.addObject("inStead", inStead == null ? null : said(inStead));
         page.addObject("now", company.now(visit));
-        page.addObject("marks", marks.of(visit.dossier().code()));
+        page.addObject("marks", marks.of(visit.dossier()));
         page.addAllObjects(folder.open(visit.dossier(), typing.locale()));
         return page;
     }

@@ -38,6 +38,11 @@ class TasklistPlaces {
     }
 
     @Bean
+    NavItem opinionsPlace() {
+        return NavItem.aside("/opinions", "opinion.title", "chat-left-quote", ON_DOSSIERS);
+    }
+
+    @Bean
     NavItem substitutionsPlace() {
         return NavItem.aside("/substitutions", "substitution.title", "person-workspace", SUPERIORS);
     }

@@ -48,14 +48,14 @@ class UnitLabels {
                 .list();
     }
 
-    /** What labels are called. */
+    /** What labels are called, as far as a person knows them. */
     @Transactional(readOnly = true)
-    List<String> names(Set<Long> labels) {
+    List<String> names(Set<Long> labels, Officer officer) {
         if (labels.isEmpty()) return List.of();
-        return jdbc.sql("select name from unit_label where id in (:labels) order by name")
-                .param("labels", labels)
-                .query(String.class)
-                .list();
+        return of(officer).stream()
+                .filter(label -> labels.contains(label.id()))
+                .map(UnitLabel::name)
+                .toList();
     }
 
     /** A label of a unit the person works in. */

@@ -131,6 +131,48 @@ class NoticesTests {
     }
 
     @Test
+    void tellsWhoeverIsAskedForAnOpinionAndWhoeverAsked() {
+        var dossier = proposed();
+        var opinion = asked("huy", "quan", dossier);
+
+        agency.does("huy", () -> timeline.write(dossier, Note.of("askOpinion", "Dương Minh Quân", opinion)));
+        office.tellAll();
+        agency.does("quan", () -> timeline.write(dossier, Note.of("giveOpinion", "Dương Minh Quân", opinion)));
+        office.tellAll();
+
+        assertThat(of("quan")).containsExactly(Kind.OPINION_ASKED);
+        assertThat(of("huy")).containsExactly(Kind.OPINION_GIVEN);
+    }
+
+    @Test
+    void tellsNobodyOfAQuestionThatWasWithdrawnMeanwhile() {
+        var dossier = proposed();
+        var opinion = asked("huy", "quan", dossier);
+        jdbc.sql("update opinion set closed_at = current_timestamp where id = ?")
+                .param(Long.valueOf(opinion))
+                .update();
+
+        agency.does("huy", () -> timeline.write(dossier, Note.of("askOpinion", "Dương Minh Quân", opinion)));
+        office.tellAll();
+
+        assertThat(of("quan")).isEmpty();
+    }
+
+    private String asked(String asker, String account, DossierCode dossier) {
+        jdbc.sql(
+                        """
+                        insert into opinion (dossier, account, department, unit, asked, question, due_on, asker, asker_name, asked_at)
+                        values (?, ?, 'archive', 'C02', 'Dương Minh Quân', 'Còn bản gốc không?', date '2026-11-24', ?, 'x',
+                          current_timestamp)""")
+                .params(dossier.value(), account, asker)
+                .update();
+        return jdbc.sql("select max(id) from opinion where dossier = ?")
+                .param(dossier.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void keepsQuietWhereSomebodyWantsNothing() {
         choices.keep("huy", Address.NONE, List.of(new Choice(Kind.SENT_BACK, Channel.BELL, Reach.NONE)));
         var dossier = proposed();

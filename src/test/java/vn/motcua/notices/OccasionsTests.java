@@ -35,9 +35,9 @@ class OccasionsTests {
     }
 
     @Test
-    void concernsOnlyDutiesHoldersAndApplicants() {
+    void concernsOnlyDutiesHoldersApplicantsAndThoseOfAnOpinion() {
         var whose = Arrays.stream(Duty.values()).map(Duty::name).collect(Collectors.toSet());
-        whose.addAll(Set.of("HOLDER", "APPLICANT"));
+        whose.addAll(Set.of("HOLDER", "APPLICANT", "ASKED", "ASKING"));
 
         assertThat(occasions.all()).allMatch(occasion -> whose.containsAll(occasion.whose()));
         assertThat(occasions.all())
