@@ -48,10 +48,10 @@ on('[data-print-now]', (frame) =>
   }),
 );
 
-// One box marks all of a list.
+// One box marks all of a list, or in a group of it all of the group.
 on('[data-all]', (box) =>
   box.addEventListener('change', () =>
-    box.closest('table').querySelectorAll('tbody input[type=checkbox]:not(:disabled)').forEach((one) => {
+    (box.closest('tbody') ?? box.closest('table')).querySelectorAll('input[type=checkbox]:not(:disabled, [data-all])').forEach((one) => {
       if (one.checked !== box.checked) one.click();
     }),
   ),

@@ -2,15 +2,16 @@ package vn.motcua.director;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.LookLog;
 import vn.motcua.access.LookLog.Purpose;
+import vn.motcua.director.Oddities.Look;
 import vn.motcua.dossier.Apology;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.Dossier;
@@ -25,21 +26,31 @@ import vn.motcua.journey.Desk.Waiting;
 @Component
 class SigningDesk {
 
-    private static final int QUEUE = 100;
-    private static final List<String> STEPS = List.of("signDecision", "signSuspension", "signApology");
+    private static final int QUEUE = 500;
+    private static final String APOLOGY = "signApology";
+    private static final List<String> STEPS = List.of("signDecision", "signSuspension", APOLOGY);
 
     private final Desk desk;
     private final Dossiers dossiers;
     private final Sheets sheets;
     private final Drafting drafting;
+    private final Oddities oddities;
     private final LookLog looks;
     private final Clock clock;
 
-    SigningDesk(Desk desk, Dossiers dossiers, Sheets sheets, Drafting drafting, LookLog looks, Clock clock) {
+    SigningDesk(
+            Desk desk,
+            Dossiers dossiers,
+            Sheets sheets,
+            Drafting drafting,
+            Oddities oddities,
+            LookLog looks,
+            Clock clock) {
         this.desk = desk;
         this.dossiers = dossiers;
         this.sheets = sheets;
         this.drafting = drafting;
+        this.oddities = oddities;
         this.looks = looks;
         this.clock = clock;
     }
@@ -47,25 +58,32 @@ class SigningDesk {
     /** Decisions before apologies, the most urgent first. */
     @Transactional(readOnly = true)
     List<Item> queue() {
-        var waiting = new LinkedHashMap<Waiting, String>();
-        STEPS.forEach(step -> desk.waiting(step, QUEUE).forEach(task -> waiting.put(task, step)));
-        var codes = waiting.keySet().stream().map(Waiting::dossier).toList();
-        var all = dossiers.all(codes);
-        var decisions = sheets.find(codes, Decision.class);
-        return waiting.entrySet().stream()
-                .map(entry -> new Item(
-                        entry.getValue(),
-                        entry.getKey(),
-                        Objects.requireNonNull(all.get(entry.getKey().dossier())),
-                        decisions.get(entry.getKey().dossier())))
-                .toList();
+        return items(waiting().toList());
     }
 
     /** The text that waits in a task; empty once it waits no longer. */
+    @Transactional(readOnly = true)
     Optional<Item> find(String task) {
-        return queue().stream()
-                .filter(item -> item.waiting().task().equals(task))
-                .findFirst();
+        var place = waiting().filter(each -> each.waiting().task().equals(task));
+        return items(place.toList()).stream().findFirst();
+    }
+
+    private Stream<Place> waiting() {
+        return STEPS.stream().flatMap(step -> desk.waiting(step, QUEUE).stream().map(task -> new Place(step, task)));
+    }
+
+    private List<Item> items(List<Place> places) {
+        var codes = places.stream().map(place -> place.waiting().dossier()).toList();
+        var all = dossiers.all(codes);
+        var decisions = sheets.find(codes, Decision.class);
+        var odd = oddities.of(codes);
+        return places.stream()
+                .map(place -> {
+                    var dossier = Objects.requireNonNull(all.get(place.waiting().dossier()));
+                    var decision = place.step().equals(APOLOGY) ? null : decisions.get(dossier.code());
+                    return new Item(place.step(), place.waiting(), dossier, decision, odd.of(dossier, decision));
+                })
+                .toList();
     }
 
     /** A text as it would be signed today: a decision of an earlier day is written anew first. */
@@ -83,11 +101,23 @@ class SigningDesk {
         looks.saw(item.dossier().code().value(), place, Purpose.OWN_TASK);
     }
 
-    /** A text in the queue: whose it is, and for a decision what it says. */
-    record Item(String step, Waiting waiting, Dossier dossier, @Nullable Decision decision) {
+    private record Place(String step, Waiting waiting) {}
+
+    /** A text in the queue: whose it is, for a decision what it says, and how it looks beside others. */
+    record Item(String step, Waiting waiting, Dossier dossier, @Nullable Decision decision, Look look) {
 
         public boolean isApology() {
-            return step.equals("signApology");
+            return step.equals(APOLOGY);
+        }
+
+        /** The amount it grants, in dong; 0 for what grants none. */
+        public long amount() {
+            return decision == null ? 0 : decision.amount();
+        }
+
+        /** Whether it may be signed among others: a decision of the person's own to sign that has nothing odd about it. */
+        public boolean isOrdinary() {
+            return decision != null && look.isOrdinary() && waiting.obstacle() == null;
         }
     }
 

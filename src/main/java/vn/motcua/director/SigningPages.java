@@ -2,7 +2,12 @@ package vn.motcua.director;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -22,6 +27,7 @@ import vn.motcua.dossier.Calculation;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.FileStore;
 import vn.motcua.dossier.Guards;
+import vn.motcua.dossier.Procedures;
 import vn.motcua.dossier.Sheets;
 import vn.motcua.journey.Desk;
 import vn.motcua.journey.FormRefused;
@@ -40,7 +46,9 @@ class SigningPages {
     private final Sheets sheets;
     private final Guards guards;
     private final FileStore files;
+    private final Procedures procedures;
     private final TransactionOperations transactions;
+    private final long largeFrom;
 
     SigningPages(
             SigningDesk signing,
@@ -48,13 +56,17 @@ class SigningPages {
             Sheets sheets,
             Guards guards,
             FileStore files,
-            TransactionOperations transactions) {
+            Procedures procedures,
+            TransactionOperations transactions,
+            @Value("${motcua.signing.large-from:50000000}") long largeFrom) {
         this.signing = signing;
         this.desk = desk;
         this.sheets = sheets;
         this.guards = guards;
         this.files = files;
+        this.procedures = procedures;
         this.transactions = transactions;
+        this.largeFrom = largeFrom;
     }
 
     /** The queue, with the most urgent text open that the person may sign. */
@@ -137,14 +149,28 @@ class SigningPages {
 
     private String show(Model model, List<Item> queue, Optional<Item> open) {
         model.addAttribute("queue", queue);
+        var piles = Pile.of(queue, largeFrom);
+        model.addAttribute("piles", piles);
+        model.addAttribute("names", names(piles));
+        model.addAttribute("largeFrom", largeFrom);
         open.ifPresent(item -> lay(model, item));
         return PAGE;
+    }
+
+    private Map<String, String> names(List<Pile> piles) {
+        return piles.stream()
+                .map(Pile::procedure)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(
+                        Collectors.toMap(key -> key, key -> procedures.get(key).name(LocaleContextHolder.getLocale())));
     }
 
     private void lay(Model model, Item item) {
         var code = item.dossier().code();
         signing.read(item, "/signing");
         model.addAttribute("open", signing.open(item));
+        model.addAttribute("plot", Plot.of(item));
         if (item.isApology()) return;
         model.addAttribute("calculation", sheets.find(code, Calculation.class).orElse(null));
         var guard = guards.of(item.dossier());

@@ -1,6 +1,8 @@
 package vn.motcua.journey;
 
 import java.util.List;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** A form that can't be taken as it is: each fault names its field and a message with the remedy. Nothing was stored. */
 public class FormRefused extends RuntimeException {
@@ -18,6 +20,13 @@ public class FormRefused extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** The first fault as a message that tells the person. */
+    public MessageSourceResolvable text() {
+        var first = faults.get(0);
+        return new DefaultMessageSourceResolvable(
+                new String[] {first.messageKey()}, first.arguments().toArray());
     }
 
     /** One fault: the field's name, the key of its message and what the message mentions. */

@@ -1,7 +1,10 @@
 package vn.motcua.journey;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.AccountRefused;
+import vn.motcua.access.Actor;
 import vn.motcua.access.PasswordProof;
 import vn.motcua.access.SecondFactor;
 
@@ -11,16 +14,39 @@ public class Presence {
 
     private final PasswordProof passwords;
     private final SecondFactor factor;
+    private final Proofs proofs;
 
-    Presence(PasswordProof passwords, SecondFactor factor) {
+    Presence(PasswordProof passwords, SecondFactor factor, Proofs proofs) {
         this.passwords = passwords;
         this.factor = factor;
+        this.proofs = proofs;
     }
 
-    /** @throws FormRefused at the field {@code password}, or at the code's */
+    /**
+     * @throws FormRefused at the field {@code password}, or at the code's; not if the password is a proof made just now for the
+     *     very paper whose hash the form holds
+     */
     public void demandPassword(Submission form) {
+        var password = form.required("password");
+        if (proofs.spend(password, form.by(), form.text("documentHash"))) return;
+        if (Proofs.isOne(password)) throw new FormRefused("password", "presence.over");
+        demand(form.by(), password);
+    }
+
+    /**
+     * Demands it once for several papers: what comes back stands in place of the password some minutes long, once for each of
+     * these hashes.
+     *
+     * @throws FormRefused at the field {@code password}, or at the code's
+     */
+    public String prove(Actor person, @Nullable String password, Set<String> papers) {
+        demand(person, password);
+        return proofs.make(person, papers);
+    }
+
+    private void demand(Actor person, @Nullable String password) {
         try {
-            passwords.demand(form.by(), form.required("password"), "password");
+            passwords.demand(person, password, "password");
         } catch (AccountRefused refused) {
             throw new FormRefused(refused.field(), refused.messageKey(), refused.arguments());
         }

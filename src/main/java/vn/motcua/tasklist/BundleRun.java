@@ -105,7 +105,7 @@ class BundleRun implements DisposableBean {
             } catch (TaskRefused refused) {
                 return refuse(item, messages.getMessage(refused.text(), LocaleContextHolder.getLocale()));
             } catch (FormRefused refused) {
-                return refuse(item, said(refused));
+                return refuse(item, messages.getMessage(refused.text(), LocaleContextHolder.getLocale()));
             } catch (RuntimeException fault) {
                 LOG.error("Item {} of bundle {}", item.place(), bundle.id(), fault);
                 return refuse(item, messages.getMessage("bundle.refused.fault", null, LocaleContextHolder.getLocale()));
@@ -121,11 +121,6 @@ class BundleRun implements DisposableBean {
 
     private boolean refuse(Item item, String reason) {
         return book.settle(item, Result.REFUSED, reason);
-    }
-
-    private String said(FormRefused refused) {
-        var fault = refused.faults().get(0);
-        return messages.getMessage(fault.messageKey(), fault.arguments().toArray(), LocaleContextHolder.getLocale());
     }
 
     @Override

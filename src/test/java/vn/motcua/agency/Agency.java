@@ -206,7 +206,7 @@ public class Agency {
                         HOA_THUAN,
                         person,
                         null,
-                        new Payee(Payee.Method.ACCOUNT, "880070014420", "NH Lam Giang", person.name()),
+                        new Payee(Payee.Method.ACCOUNT, "88" + person.insuranceNumber(), "NH Lam Giang", person.name()),
                         Dossier.ResultMethod.COUNTER))
                 .code();
         dossiers.accept(code, Instant.parse("2026-11-12T02:00:00Z"), Instant.parse("2026-11-23T10:00:00Z"));

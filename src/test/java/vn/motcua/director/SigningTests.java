@@ -14,12 +14,14 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.motcua.access.Acting;
 import vn.motcua.agency.Agency;
 import vn.motcua.agency.AtTheAgency;
@@ -70,6 +72,12 @@ class SigningTests {
 
     @Autowired
     FileStore files;
+
+    @Autowired
+    UsualAmounts amounts;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -245,6 +253,37 @@ class SigningTests {
         assertThat(signed.sha256()).isNotEqualTo(draft.sha256());
         assertThat(signatures(dossier)).containsExactly("bao APOLOGY " + signed.sha256());
         assertThat(documents.find(signed.document()).orElseThrow().title()).isEqualTo("Phiếu xin lỗi");
+    }
+
+    @Test
+    void reckonsOnceADayWhatDecisionsOfAYearUsuallyGrant() {
+        var dossiers =
+                Stream.generate(() -> agency.accepted(somebody())).limit(12).toList();
+
+        var usual = transactions.execute(work -> {
+            work.setRollbackOnly();
+            for (var nth = 1; nth <= 11; nth++) sign(dossiers.get(nth), nth * 1_000_000L, "2026-03-02");
+            sign(dossiers.get(0), 900_000_000, "2025-11-19");
+            jdbc.sql("delete from usual_amount").update();
+            assertThat(List.of(amounts.reckonDue(), amounts.reckonDue())).containsExactly(true, false);
+            return amounts.read().rows().get("one-time own-ground");
+        });
+
+        assertThat(usual).isEqualTo(new UsualAmount(11, 2_000_000, 6_000_000, 10_000_000));
+    }
+
+    private void sign(DossierCode dossier, long amount, String day) {
+        jdbc.sql("update dossier set ground = 'own-ground' where code = ?")
+                .param(dossier.value())
+                .update();
+        jdbc.sql("insert into sheet (dossier, kind, revision, content, laid_at, laid_by, worth) "
+                        + "values (?, 'Decision', 1, '{}', now(), 'huy', ?)")
+                .params(dossier.value(), amount)
+                .update();
+        jdbc.sql("insert into signature (dossier, sha256, what, signed_by, signed_at) "
+                        + "values (?, ?, 'DECISION', 'bao', cast(? as timestamp with time zone))")
+                .params(dossier.value(), "0".repeat(64), day + " 09:00:00+07")
+                .update();
     }
 
     private static byte[] aPdf() {
