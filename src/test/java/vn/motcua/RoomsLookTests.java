@@ -126,6 +126,16 @@ class RoomsLookTests {
             page.waitForSelector("[data-errors]");
         });
         look("signing-gone", "bao", page -> page.navigate(address("/signing/nothing")));
+        look("signing-round", "bao", page -> {
+            page.navigate(address("/signing"));
+            page.keyboard().press("Control+Enter");
+            page.waitForSelector("#proof-title");
+        });
+        look("signing-round-signed", "bao", page -> {
+            page.fill("#password", Agency.PASSWORD);
+            page.keyboard().press("Control+Enter");
+            page.waitForSelector("a:has-text('Về danh sách chờ ký')");
+        });
     }
 
     @Test
