@@ -35,3 +35,7 @@ if (list) {
   addEventListener('pageshow', (event) => event.persisted && come());
   come();
 } else if (document.activeElement === document.body) begin();
+// A form that comes later than its page is begun in as well, unless somebody is elsewhere.
+document.addEventListener('htmx:afterSettle', (event) => {
+  if (event.target.querySelector?.('[data-begin]') && document.activeElement === document.body) begin();
+});

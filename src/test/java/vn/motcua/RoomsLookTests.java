@@ -129,7 +129,7 @@ class RoomsLookTests {
         look("signing-round", "bao", page -> {
             page.navigate(address("/signing"));
             page.keyboard().press("Control+Enter");
-            page.waitForSelector("#proof-title");
+            page.waitForSelector("#password:focus");
         });
         look("signing-round-signed", "bao", page -> {
             page.fill("#password", Agency.PASSWORD);
