@@ -247,7 +247,7 @@ final class Samples {
                 "keep",
                 List.of(of("name", "scope", "value", "mine")),
                 "nextTask",
-                "9",
+                true,
                 "previous",
                 null,
                 "next",

@@ -19,7 +19,7 @@ class Worklist {
     static final int PAGE = 25;
 
     /** Counts stop here; nobody needs to know how many more there are. */
-    static final int MANY = 200;
+    static final int MANY = 100;
 
     private static final String NOBODY = "";
     private static final String FROM = " from open_task t where ";

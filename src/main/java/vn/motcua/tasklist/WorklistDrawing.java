@@ -14,15 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.access.Officer;
 import vn.motcua.journey.Waivers;
 import vn.motcua.tasklist.Columns.Column;
-import vn.motcua.tasklist.Line.Shown;
-import vn.motcua.tasklist.Wanted.Scope;
 
 /** Draws a page of the worklist with what surrounds it, all of it read at once. */
 @Component
 @Transactional(readOnly = true)
 class WorklistDrawing {
-
-    private static final Wanted FREE = new Wanted(Scope.FREE, Criteria.NONE, null);
 
     private final Worklist worklist;
     private final Showing showing;
@@ -72,8 +68,8 @@ class WorklistDrawing {
                         .toList());
         model.put("together", together.of(shown, officer, locale));
         model.put("labels", beside.choices());
+        model.put("nextTask", officer.worksOnDossiers());
         model.put("ticket", UUID.randomUUID().toString());
-        model.put("nextTask", next(here.wanted(), shown, officer));
         model.put("next", page.size() < lines.size() ? after(here, page).toString() : null);
         model.put("previous", null);
         model.put("query", here.search().text());
@@ -120,16 +116,6 @@ class WorklistDrawing {
                 "allColumns",
                 Stream.concat(heads.stream(), hidden.map(column -> new Head(column.name(), column.look(), false)))
                         .toList());
-    }
-
-    /** The most urgent free task the person may take. */
-    private @Nullable String next(Wanted wanted, List<Shown> shown, Officer officer) {
-        var free = wanted.equals(FREE) ? shown : showing.of(worklist.page(FREE, officer), officer);
-        return free.stream()
-                .filter(each -> each.free() && each.obstacle() == null)
-                .findFirst()
-                .map(each -> each.line().task())
-                .orElse(null);
     }
 
     /** A column: its name, how it looks, and whether the reader sees it. */
