@@ -2,6 +2,7 @@ package vn.motcua.tasklist;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** What lists say differently to PostgreSQL and to H2. */
 @Component
 class ListDialect {
+
+    /** How a label stands among a task's words; nobody types it. */
+    static final String LABEL = "#";
 
     private static final String POSTGRES = "PostgreSQL";
 
@@ -33,19 +37,29 @@ class ListDialect {
 
     /** Narrows to the rows that have all of these words. */
     Reach saying(Reach reach, List<String> words) {
-        return isPostgres ? reach.and("t.lexemes @@ cast(? as tsquery)", query(words)) : reading(reach, words);
+        return isPostgres
+                ? reach.and("t.lexemes @@ cast(? as tsquery)", query(words, " & "))
+                : reading(reach, words, " and ");
     }
 
-    private static String query(List<String> words) {
+    /** Narrows to the rows that have any of these labels. */
+    Reach labelled(Reach reach, Set<Long> labels) {
+        var words = labels.stream().map(label -> LABEL + label).toList();
+        return isPostgres
+                ? reach.and("t.lexemes @@ cast(? as tsquery)", query(words, " | "))
+                : reading(reach, words, " or ");
+    }
+
+    private static String query(List<String> words, String between) {
         return words.stream()
                 .map(word -> "'" + word.replace("\\", "\\\\").replace("'", "''") + "'")
-                .collect(Collectors.joining(" & "));
+                .collect(Collectors.joining(between));
     }
 
-    private static Reach reading(Reach reach, List<String> words) {
-        var each = String.join(" and ", Collections.nCopies(words.size(), "' ' || t.words || ' ' like ?"));
+    private static Reach reading(Reach reach, List<String> words, String between) {
+        var each = String.join(between, Collections.nCopies(words.size(), "' ' || t.words || ' ' like ?"));
         return reach.and(
-                each,
+                "(" + each + ")",
                 words.stream()
                         .map(word -> "% "
                                 + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + " %")

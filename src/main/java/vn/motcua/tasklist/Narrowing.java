@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.motcua.access.Officer;
@@ -49,7 +47,9 @@ class Narrowing {
                 .within("t.clock", criteria.clocks().stream().map(Enum::name).toList())
                 .within("t.employer", given(criteria.employer()))
                 .within("t.assignee", given(criteria.officer()));
-        return search(labelled(weighed(found, criteria), criteria.labels()), criteria.text());
+        var weighed = weighed(found, criteria);
+        var labels = criteria.labels();
+        return search(labels.isEmpty() ? weighed : dialect.labelled(weighed, labels), criteria.text());
     }
 
     private static Reach after(Reach reach, Wanted wanted) {
@@ -104,14 +104,6 @@ class Narrowing {
                         LocalDate.now(clock));
             case PRESSING -> reach.and("t.pressing = true");
         };
-    }
-
-    private static Reach labelled(Reach reach, Set<Long> labels) {
-        if (labels.isEmpty()) return reach;
-        var marks = String.join(", ", Collections.nCopies(labels.size(), "?"));
-        return reach.and(
-                "t.dossier in (select x.dossier from dossier_label x where x.label in (" + marks + "))",
-                labels.toArray());
     }
 
     private static Reach weighed(Reach reach, Criteria criteria) {

@@ -38,6 +38,11 @@ class OpenTasks implements TaskObserver, ClockObserver, PersonObserver {
             cast(? as timestamp with time zone)
               - case when pressing then interval '0.000001' second else interval '0' second end""";
 
+    /** What a task is found by: the words of its dossier, and its labels among them. */
+    private static final String WORDS =
+            "words || coalesce((select string_agg(' %s' || label, '') from dossier_label where dossier = code), '')"
+                    .formatted(ListDialect.LABEL);
+
     private static final String RECEPTION = "reception.";
 
     private final JdbcClient jdbc;
@@ -62,7 +67,7 @@ class OpenTasks implements TaskObserver, ClockObserver, PersonObserver {
                         """
                         insert into open_task (task_id, step, role, definition, dossier, unit, words, procedure_key, clock,
                           employer, amount, pressing, urgent_at, opened_at, changed_at)
-                        select ?, ?, ?, ?, code, %1$s, words, procedure_key, clock, employer_code,
+                        select ?, ?, ?, ?, code, %1$s, %3$s, procedure_key, clock, employer_code,
                           (select worth from sheet where dossier = code and kind = 'Decision' order by revision desc limit 1),
                           %2$s,
                           coalesce(due_at, cast(? as timestamp with time zone))
@@ -70,7 +75,7 @@ class OpenTasks implements TaskObserver, ClockObserver, PersonObserver {
                           cast(? as timestamp with time zone),
                           cast(? as timestamp with time zone)
                         from dossier where code = ?"""
-                                .formatted(home, PRESSING))
+                                .formatted(home, PRESSING, WORDS))
                 .params(
                         task.id(),
                         task.step(),
@@ -113,11 +118,16 @@ class OpenTasks implements TaskObserver, ClockObserver, PersonObserver {
 
     @Override
     public void personCorrected(DossierCode dossier) {
-        jdbc.sql(
-                        """
-                        update open_task set words = (select words from dossier where code = ?), changed_at = ?
-                        where dossier = ?""")
+        jdbc.sql("update open_task set words = (select " + WORDS + " from dossier where code = ?), changed_at = ?"
+                        + " where dossier = ?")
                 .params(dossier.value(), at(clock.instant()), dossier.value())
+                .update();
+    }
+
+    /** The labels of a dossier are others by now; nobody has to read it again for that. */
+    void relabelled(DossierCode dossier) {
+        jdbc.sql("update open_task set words = (select " + WORDS + " from dossier where code = ?) where dossier = ?")
+                .params(dossier.value(), dossier.value())
                 .update();
     }
 

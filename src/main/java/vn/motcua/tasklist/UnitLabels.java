@@ -23,10 +23,12 @@ class UnitLabels {
     private static final String SELECT = "select l.id, l.unit, l.name, l.tone, l.retired from unit_label l ";
 
     private final JdbcClient jdbc;
+    private final OpenTasks tasks;
     private final ChangeLog changes;
 
-    UnitLabels(JdbcClient jdbc, ChangeLog changes) {
+    UnitLabels(JdbcClient jdbc, OpenTasks tasks, ChangeLog changes) {
         this.jdbc = jdbc;
+        this.tasks = tasks;
         this.changes = changes;
     }
 
@@ -103,8 +105,7 @@ class UnitLabels {
                         where code = ? and not exists (select 1 from dossier_label x where x.label = ? and x.dossier = code)""")
                 .params(label.id(), dossier.value(), label.id())
                 .update();
-        if (put == 1) changes.dossier(dossier.value(), "labelled", label.name(), label.id());
-        return put == 1;
+        return put == 1 && noted("labelled", label, dossier);
     }
 
     /** False if the dossier doesn't have it. */
@@ -112,8 +113,13 @@ class UnitLabels {
         var taken = jdbc.sql("delete from dossier_label where label = ? and dossier = ?")
                 .params(label.id(), dossier.value())
                 .update();
-        if (taken == 1) changes.dossier(dossier.value(), "unlabelled", label.name(), label.id());
-        return taken == 1;
+        return taken == 1 && noted("unlabelled", label, dossier);
+    }
+
+    private boolean noted(String act, UnitLabel label, DossierCode dossier) {
+        tasks.relabelled(dossier);
+        changes.dossier(dossier.value(), act, label.name(), label.id());
+        return true;
     }
 
     private static UnitLabel row(ResultSet row, int number) throws SQLException {

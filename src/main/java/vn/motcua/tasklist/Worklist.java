@@ -106,9 +106,9 @@ class Worklist {
                 .single();
     }
 
-    /** All is read in the list's order and stops early, but words are found along an index that knows no order. */
+    /** All is read in the list's order and stops early, but words and labels are found along an index that knows no order. */
     private static String count(Reach reach, Criteria criteria) {
-        var upTo = criteria.text().isEmpty() ? ORDER : LIMIT;
+        var upTo = criteria.text().isEmpty() && criteria.labels().isEmpty() ? ORDER : LIMIT;
         return " + (select count(*) from (select 1 as one" + FROM + reach.where() + upTo + MANY + ") c)";
     }
 

@@ -37,8 +37,8 @@ final class Conditions {
         return new Criteria(null, null, null, null, null, null, null, null, null, account, null, null);
     }
 
-    static Criteria labelled(long label) {
-        return new Criteria(null, null, null, null, null, null, null, null, null, null, null, Set.of(label));
+    static Criteria labelled(Long... labels) {
+        return new Criteria(null, null, null, null, null, null, null, null, null, null, null, Set.of(labels));
     }
 
     static Criteria all(String procedure, String unit, String step) {

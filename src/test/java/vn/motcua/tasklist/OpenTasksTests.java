@@ -28,7 +28,9 @@ import vn.motcua.dossier.Dossier.ClockState;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.journey.Desk;
 import vn.motcua.tasklist.Parts.Label;
+import vn.motcua.tasklist.UnitLabels.UnitLabel;
 
 @SpringBootTest(
         classes = Office.class,
@@ -57,6 +59,12 @@ class OpenTasksTests {
 
     @Autowired
     LineMarks marks;
+
+    @Autowired
+    UnitLabels labels;
+
+    @Autowired
+    Desk desk;
 
     @Autowired
     RuntimeService runtime;
@@ -147,6 +155,47 @@ class OpenTasksTests {
         assertThat(found("bui thi voi")).containsExactly(earlier, last.equals(first) ? second : first, last);
         assertThat(worklist.of(last).get(0).place().urgentAt()).isEqualTo(due.plus(Duration.ofSeconds(1)));
         assertThat(beside("bui thi voi", last)).isEmpty();
+    }
+
+    @Test
+    void findsByAnyOfSomeLabelsWhateverTheNextStepIs() {
+        var labelled = office.dossier(Office.PROVINCE, "Bùi Thị Nhãn");
+        var other = office.dossier(Office.PROVINCE, "Bùi Thị Nhãn");
+        var label = label("Chờ sổ gốc");
+        var second = label("Chờ sổ gốc, gấp");
+
+        Acting.as(office.officer("huy"), () -> labels.put(label, labelled));
+        Acting.as(office.officer("huy"), () -> labels.put(second, labelled));
+        Acting.as(office.officer("huy"), () -> labels.take(second, labelled));
+        Acting.as(office.officer("huy"), () -> {
+            var task = worklist.of(labelled).get(0).task();
+            desk.claim(task);
+            desk.complete(task, DeskTests.PROPOSAL);
+            return task;
+        });
+
+        assertThat(labelled(label.id(), second.id())).containsExactly(labelled);
+        assertThat(labelled(second.id())).doesNotContain(labelled, other);
+    }
+
+    private UnitLabel label(String name) {
+        return Acting.as(office.officer("hoa"), () -> {
+            labels.add(Office.PROVINCE, name, "");
+            return labels.of(Acting.person()).stream()
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    private List<DossierCode> labelled(Long... labels) {
+        var criteria = Conditions.labelled(labels);
+        var wanted = new Wanted(Wanted.Scope.ALL, criteria, null);
+        assertThat(worklist.counts(List.of(wanted), office.officer("huy")))
+                .containsExactly(worklist.page(wanted, office.officer("huy")).size());
+        return worklist.page(wanted, office.officer("huy")).stream()
+                .map(Line::dossier)
+                .toList();
     }
 
     @Test
@@ -254,7 +303,7 @@ class OpenTasksTests {
                 arguments(Criteria.marked(Criteria.Mark.CHANGED), false),
                 arguments(Criteria.marked(Criteria.Mark.REMINDED), false),
                 arguments(Criteria.marked(Criteria.Mark.PRESSING), false),
-                arguments(Conditions.labelled(0), false),
+                arguments(Conditions.labelled(0L), false),
                 arguments(Conditions.all("lumpSum", Office.PROVINCE, "proposeDecision"), true),
                 arguments(Conditions.all("lumpSum", Office.PROVINCE, "reviewProposal"), false));
     }
@@ -277,6 +326,7 @@ class OpenTasksTests {
                           left join dossier d on d.code = o.dossier left join dossier_priority p on p.dossier = o.dossier
                         where o.task_id is null or o.step <> t.task_def_key_ or o.definition <> t.proc_def_id_
                           or o.assignee <> coalesce(t.assignee_, '') or o.dossier <> e.business_key_ or o.words <> d.words
+                            || coalesce((select string_agg(' #' || x.label, '') from dossier_label x where x.dossier = d.code), '')
                           or o.procedure_key <> d.procedure_key or o.unit <> d.unit or o.clock <> d.clock
                           or o.pressing <> (p.dossier is not null)
                           or o.urgent_at <> coalesce(d.due_at - case when o.pressing then interval '0.000001' second
