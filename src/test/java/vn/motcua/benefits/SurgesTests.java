@@ -105,6 +105,19 @@ class SurgesTests {
     }
 
     @Test
+    void saysOnTheDossierWithEveryFigureWhoseClaimsSurge() {
+        filed("2026-08-03T09:00", 6, 1);
+        var list = filed("2026-11-19T09:00", 1, 21);
+        var house = MockMvcTester.from(
+                context, builder -> builder.apply(springSecurity()).build());
+
+        assertThat(house.get().uri("/dossiers/{code}", list.code()).with(user(agency.officer("nhung"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Công ty May Lam Giang (%s): 21 lượt đề nghị".formatted(employer), "là 1 lượt");
+    }
+
+    @Test
     void showsNobodyWhatSurgesInOtherUnits() {
         filed("2026-11-19T09:00", 1, 21);
 
