@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -18,6 +19,7 @@ class HostileDeploymentsTests {
     private static final String DIAGRAM = "processes/honest.bpmn";
     private static final String TABLE = "processes/rules/processingDays.dmn";
     private static final String FORM = "forms/acceptDossier.form";
+    private static final Map<String, byte[]> HONEST = HostileCorpus.honest();
     private static final int WAYS = 40;
     private static final int FILES = 200;
 
@@ -68,7 +70,7 @@ class HostileDeploymentsTests {
     }
 
     private void entities(String model, String address) {
-        var honest = new String(HostileCorpus.honest().get(model), UTF_8);
+        var honest = new String(HONEST.get(model), UTF_8);
         var head = honest.indexOf("<definitions");
         for (var type : List.of(
                 "<!DOCTYPE definitions SYSTEM \"%s\">",
@@ -86,7 +88,7 @@ class HostileDeploymentsTests {
     }
 
     private void graft(String way, String model, Consumer<Element> mutation) throws Exception {
-        var document = HostileCorpus.parse(HostileCorpus.honest().get(model));
+        var document = HostileCorpus.parse(HONEST.get(model));
         var elements = HostileCorpus.elements(document);
         mutation.accept(elements.get(files.size() % elements.size()));
         add(way, model, HostileCorpus.write(document));
