@@ -11,5 +11,5 @@ revoke update, delete on
   from application_role;
 revoke delete on inspection_session, inspection_sample, signature, signed_paper, dossier, payment_order, role_grant, account, certificate, journal_head, signed_payroll from application_role;
 revoke delete on paper_place, inbox_item, rights_review, rights_review_line, lent_week, lent_sign from application_role;
-revoke delete on line_namesake from application_role;
+revoke delete on line_namesake, opinion, unit_label from application_role;
 revoke insert, update, delete on flyway_schema_history from application_role;
