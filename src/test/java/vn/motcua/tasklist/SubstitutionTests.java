@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.access.AccountRefused;
 import vn.motcua.access.Accounts;
@@ -110,14 +112,16 @@ class SubstitutionTests {
                 });
     }
 
-    @Test
-    void printsForWhomTheSubstituteSigns() {
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void printsForWhomTheSubstituteSigns(Manner manner) {
         var dossier = reviewed();
-        director(TODAY, TODAY, Set.of(), null);
+        var limits = new Limits(TODAY, TODAY, Set.of(), null);
+        agency.does("bao", () -> substitutions.order(wanted("bao", deputy, Role.DIRECTOR_SIGNATORY, limits, manner)));
 
-        assertThat(read(dossier, "bao")).contains("GIÁM ĐỐC").doesNotContain("KT.");
-        assertThat(read(dossier, deputy)).contains("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Hồ Thanh Phó");
-        assertThat(read(dossier, "bao")).doesNotContain("KT.");
+        assertThat(read(dossier, "bao")).contains("GIÁM ĐỐC").doesNotContain(manner + ".");
+        assertThat(read(dossier, deputy)).contains(manner + ". GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Hồ Thanh Phó");
+        assertThat(read(dossier, "bao")).doesNotContain(manner + ".");
     }
 
     @Test
@@ -265,13 +269,17 @@ class SubstitutionTests {
     }
 
     private static Order wanted(String replaced, String substitute, Role role, Limits limits) {
+        return wanted(replaced, substitute, role, limits, Manner.KT);
+    }
+
+    private static Order wanted(String replaced, String substitute, Role role, Limits limits, Manner manner) {
         return new Order(
                 replaced,
                 substitute,
                 role,
                 Agency.PROVINCE,
                 limits,
-                Manner.KT,
+                manner,
                 "Phó Giám đốc",
                 "Đi công tác",
                 "Quyết định 12/QĐ-BHXH ngày 19/11/2026");
