@@ -16,6 +16,7 @@ import './parts/scans.js';
 import './parts/small.js';
 import './parts/steady.js';
 import './parts/tabs.js';
+import './parts/tour.js';
 import './parts/typeahead.js';
 import './parts/uploads.js';
 import './parts/waiting.js';

@@ -95,6 +95,7 @@ class HousePagesTests {
         "queue, le.mai, /queue",
         "hand-overs, le.mai, /handovers",
         "hand-over-new, le.mai, /handovers/new",
+        "guide, le.mai, /guide",
         "signing, trinh.bao, /signing",
         "signing-text, trinh.bao, /signing/{signDecision.task}",
         "payments, do.ngan, /payments",

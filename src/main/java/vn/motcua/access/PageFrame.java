@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -21,19 +22,22 @@ class PageFrame {
     private final MessageSource messages;
     private final Provider provider;
     private final Notices notices;
+    private final boolean practice;
 
     PageFrame(
             ObjectProvider<NavItem> items,
             ObjectProvider<Bell> bell,
             MessageSource messages,
             Provider provider,
-            Notices notices) {
+            Notices notices,
+            @Value("${motcua.practice:false}") boolean practice) {
         this.items =
                 items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
         this.bell = bell;
         this.messages = messages;
         this.provider = provider;
         this.notices = notices;
+        this.practice = practice;
     }
 
     @ModelAttribute("me")
@@ -43,6 +47,12 @@ class PageFrame {
                 .map(officer ->
                         new Me(officer.name(), place(officer, locale), officer.hasSecondFactor(), vouching(officer)))
                 .orElse(null);
+    }
+
+    /** Whether this house is for practice, where nothing is real. */
+    @ModelAttribute("practice")
+    boolean practice() {
+        return practice;
     }
 
     /** How many notices wait; nothing where no room keeps any. */
