@@ -26,6 +26,7 @@ import vn.motcua.dossier.DossierCode;
 class CounterDrafts {
 
     private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration LATELY = Duration.ofHours(1);
     private static final int MOST = 5;
 
     private final JdbcClient jdbc;
@@ -86,6 +87,26 @@ class CounterDrafts {
                 .list();
     }
 
+    /** The dossier a form has become. */
+    Optional<DossierCode> taken(String ticket) {
+        return jdbc.sql("select dossier from counter_draft where account = ? and ticket = ? and dossier is not null")
+                .params(account(), ticket)
+                .query((row, number) -> new DossierCode(row.getString(1)))
+                .optional();
+    }
+
+    /** The form the acting clerk took in last, for whoever didn't see the answer because the line broke. */
+    Optional<Taken> last() {
+        return jdbc.sql(
+                        """
+                        select dossier, saved_at from counter_draft where account = ? and dossier is not null and saved_at > ?
+                        order by saved_at desc limit 1""")
+                .params(account(), at(clock.instant().minus(LATELY)))
+                .query((row, number) -> new Taken(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
     void drop(String ticket) {
         jdbc.sql("delete from counter_draft where account = ? and ticket = ? and dossier is null")
                 .params(account(), ticket)
@@ -130,6 +151,9 @@ class CounterDrafts {
     private static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
+
+    /** A form that was taken in: which dossier it became, and when it was sent. */
+    record Taken(String dossier, Instant at) {}
 
     /** A form that isn't finished, and when it was last typed into. */
     record Draft(String ticket, IntakeForm form, Instant savedAt) {}

@@ -12,14 +12,11 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.motcua.dossier.DocumentKind;
-import vn.motcua.dossier.Documents;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.ScanRefused;
 import vn.motcua.journey.FormRefused;
@@ -44,8 +41,6 @@ class CounterPages {
     private final CounterDrafts drafts;
     private final ParkedScans parked;
     private final Uploads uploads;
-    private final DeskDossiers dossiers;
-    private final Documents documents;
     private final WaitingRoom room;
 
     CounterPages(
@@ -55,8 +50,6 @@ class CounterPages {
             CounterDrafts drafts,
             ParkedScans parked,
             Uploads uploads,
-            DeskDossiers dossiers,
-            Documents documents,
             WaitingRoom room) {
         this.inbox = inbox;
         this.desk = desk;
@@ -64,12 +57,13 @@ class CounterPages {
         this.drafts = drafts;
         this.parked = parked;
         this.uploads = uploads;
-        this.dossiers = dossiers;
-        this.documents = documents;
         this.room = room;
     }
 
-    /** An empty form, one that was begun before, or a new one with what stands in an earlier dossier of the person. */
+    /**
+     * An empty form, one that was begun before, or a new one with what stands in an earlier dossier of the person. A form that was
+     * taken in while its answer got lost leads to the dossier.
+     */
     @GetMapping
     String open(
             @RequestParam(defaultValue = "") String procedure,
@@ -77,6 +71,8 @@ class CounterPages {
             @RequestParam(defaultValue = "") String draft,
             Model model,
             Locale reader) {
+        var taken = drafts.taken(draft);
+        if (taken.isPresent()) return received(taken.get().value());
         var begun = drafts.find(draft);
         var form = begun.orElseGet(() -> copy.isEmpty() ? desk.fresh(procedure) : desk.fitted(copies.of(copy, model)));
         model.addAttribute("form", form);
@@ -85,7 +81,10 @@ class CounterPages {
         model.addAttribute("ticket", ticket);
         model.addAttribute("tray", parked.tray(ticket));
         queue(model);
-        if (begun.isEmpty() && copy.isEmpty()) model.addAttribute("drafts", drafts.unfinished());
+        if (begun.isEmpty() && copy.isEmpty()) {
+            model.addAttribute("drafts", drafts.unfinished());
+            drafts.last().ifPresent(last -> model.addAttribute("last", last));
+        }
         return PAGE;
     }
 
@@ -157,21 +156,5 @@ class CounterPages {
 
     private static String received(String code) {
         return "redirect:/counter/received/" + code;
-    }
-
-    /** What became of a dossier, with its slip to print, and on to the next person. */
-    @GetMapping("/received/{code}")
-    String received(@PathVariable String code, Model model) {
-        var dossier = dossiers.get(code);
-        model.addAttribute("dossier", dossier);
-        room.numberOf(dossier.code()).ifPresent(number -> model.addAttribute("queueNumber", number));
-        model.addAttribute("correctable", DeskCorrections.HERE.contains(dossier.state()));
-        model.addAttribute(
-                "slips",
-                documents.of(dossier.code()).stream()
-                        .filter(document ->
-                                document.kind() != DocumentKind.SCAN && document.kind() != DocumentKind.AUTHORISATION)
-                        .toList());
-        return "reception/received";
     }
 }

@@ -28,6 +28,7 @@ class Inbox {
     private final InboxBook book;
     private final Counter counter;
     private final CounterDrafts drafts;
+    private final InboxScans files;
     private final WorkingTime time;
     private final ReceptionSettings settings;
     private final ChangeLog changes;
@@ -37,6 +38,7 @@ class Inbox {
             InboxBook book,
             Counter counter,
             CounterDrafts drafts,
+            InboxScans files,
             WorkingTime time,
             ReceptionSettings settings,
             ChangeLog changes,
@@ -44,6 +46,7 @@ class Inbox {
         this.book = book;
         this.counter = counter;
         this.drafts = drafts;
+        this.files = files;
         this.time = time;
         this.settings = settings;
         this.changes = changes;
@@ -75,8 +78,12 @@ class Inbox {
     /** What waits at the acting clerk's desks, the first to be answered first. */
     List<Waiting> waiting() {
         var now = clock.instant();
+        var beside = files.counts();
         return book.waiting(Clerks.units(), MOST).stream()
-                .map(item -> new Waiting(item, item.answerBy().isBefore(now)))
+                .map(item -> new Waiting(
+                        item,
+                        beside.getOrDefault(item.ticket(), 0),
+                        item.answerBy().isBefore(now)))
                 .toList();
     }
 
@@ -85,10 +92,11 @@ class Inbox {
         return book.waiting(id).filter(item -> Clerks.units().contains(item.unit()));
     }
 
-    /** Opens it into the counter's form; answers the form's key. */
+    /** Opens it into the counter's form, its files into the tray; answers the form's key. */
     @Transactional
     String open(InboxItem item) {
         if (drafts.find(item.ticket()).isEmpty()) drafts.save(item.ticket(), book.form(item.id()));
+        files.hand(item);
         return item.ticket();
     }
 
@@ -100,6 +108,7 @@ class Inbox {
         var item = waiting(id).orElseThrow(Inbox::answered);
         var code = counter.register(form, scans, item.arrivedAt()).code();
         if (!book.settle(id, code.value(), null)) throw answered();
+        files.drop(ticket);
         changes.house(HOUSE, "mailAnswered", id + " " + code);
         return code;
     }
@@ -111,6 +120,7 @@ class Inbox {
         var why = new Fields(faults).needed("reason", reason, IntakeReading.REASON);
         faults.refuse();
         if (!book.settle(item.id(), null, why)) throw answered();
+        files.drop(item.ticket());
         changes.house(HOUSE, "mailPutAside", item.id() + " " + ChangeLog.fingerprint(why));
     }
 
@@ -118,6 +128,6 @@ class Inbox {
         return new FormRefused("procedure", "reception.fault.inbox.answered");
     }
 
-    /** Something that waits, and whether it should have been answered by now. */
-    record Waiting(InboxItem item, boolean late) {}
+    /** Something that waits, how many files lie beside it, and whether it should have been answered by now. */
+    record Waiting(InboxItem item, int files, boolean late) {}
 }

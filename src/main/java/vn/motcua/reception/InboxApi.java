@@ -5,15 +5,21 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossier.Dossier.Channel;
 import vn.motcua.dossier.WorkingCalendar;
 import vn.motcua.reception.InboxBook.Arrival;
@@ -29,11 +35,15 @@ class InboxApi {
     private static final Pattern SENDER = Pattern.compile("[\\p{L}\\p{N}\\p{P} ]{2,200}");
 
     private final Inbox inbox;
+    private final InboxScans scans;
+    private final Uploads uploads;
     private final CounterModel desk;
     private final Clock clock;
 
-    InboxApi(Inbox inbox, CounterModel desk, Clock clock) {
+    InboxApi(Inbox inbox, InboxScans scans, Uploads uploads, CounterModel desk, Clock clock) {
         this.inbox = inbox;
+        this.scans = scans;
+        this.uploads = uploads;
         this.desk = desk;
         this.clock = clock;
     }
@@ -48,6 +58,21 @@ class InboxApi {
         var item = inbox.put(arrival(online));
         return ResponseEntity.status(HttpStatus.ACCEPTED)
                 .body(new Laid(item.id(), at(item.arrivedAt()), at(item.answerBy())));
+    }
+
+    @PostMapping(path = "/{item}/scans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "Lays scans beside a submission that waits",
+            description =
+                    "PDF, JPEG or PNG; all of them are kept or none. They lie in the tray of the clerk who opens it. The "
+                            + "same file again lies there once. 409 once it is answered.")
+    ResponseEntity<Void> attach(@PathVariable long item, @RequestParam MultiValueMap<String, MultipartFile> files) {
+        var waiting = inbox.waiting(item)
+                .orElseThrow(() -> DeskDossiers.refused(HttpStatus.CONFLICT, "reception.fault.inbox.answered"));
+        scans.lay(
+                waiting,
+                files.values().stream().flatMap(List::stream).map(uploads::take).toList());
+        return ResponseEntity.noContent().build();
     }
 
     private Arrival arrival(Online online) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +70,44 @@ class ParkedScans {
 
     /** What lies in the tray of a draft, as it came. */
     List<PaperRow.Scan> tray(String ticket) {
+        return tray(Acting.now().account(), ticket);
+    }
+
+    List<PaperRow.Scan> tray(String account, String ticket) {
         return jdbc.sql("select * from parked_scan where account = ? and ticket = ? order by parked_at, id")
-                .params(Acting.now().account(), ticket)
+                .params(account, ticket)
                 .query((row, number) -> new PaperRow.Scan(row.getString("id"), stored(row, number)))
                 .list();
+    }
+
+    /** Whether the same file lies in a tray, or has become some paper's already. */
+    boolean holds(String account, String ticket, StoredScan scan) {
+        return jdbc.sql(
+                                """
+                                select count(*) from parked_scan
+                                where account = ? and sha256 = ? and (ticket = ? or ticket is null)""")
+                        .params(account, scan.sha256(), ticket)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** How many files lie in each tray of an account. */
+    Map<String, Integer> counts(String account) {
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql(
+                        "select ticket, count(*) as files from parked_scan where account = ? and ticket is not null group by ticket")
+                .param(account)
+                .query(row -> {
+                    counts.put(row.getString("ticket"), row.getInt("files"));
+                });
+        return counts;
+    }
+
+    void empty(String account, String ticket) {
+        jdbc.sql("delete from parked_scan where account = ? and ticket = ?")
+                .params(account, ticket)
+                .update();
     }
 
     /** A scan of the tray is a paper's now. */

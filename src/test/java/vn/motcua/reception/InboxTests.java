@@ -13,7 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.access.Acting;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
@@ -38,6 +42,9 @@ class InboxTests {
 
     @Autowired
     InboxBook book;
+
+    @Autowired
+    ParkedScans parked;
 
     @Autowired
     Dossiers dossiers;
@@ -119,6 +126,31 @@ class InboxTests {
     }
 
     @Test
+    void laysThePortalsScansInTheTrayOfWhoeverOpensTheSubmission() {
+        var item = lay("DVC-105", "Đặng Thị Mỹ Linh").item();
+        as(() -> portal.attach(item, scan("don.png")));
+        as(() -> portal.attach(item, scan("don.png")));
+        assertThat(mai.open("/inbox")).bodyText().contains("DVC-105 · 1 tệp");
+
+        var ticket = opened("ONLINE", "DVC-105");
+        opened("ONLINE", "DVC-105");
+
+        assertThat(mai.open("/counter?draft=" + ticket)).bodyText().contains("don.png");
+        assertThat(as(() -> parked.tray(ticket))).hasSize(1);
+    }
+
+    @Test
+    void takesNoScansForWhatIsAnswered() {
+        var item = lay("DVC-106", "Đặng Thị Mỹ Linh").item();
+        mai.send("/inbox/" + item + "/aside", Forms.JSON.valueToTree(Map.of("reason", "Nộp trùng")));
+        var scan = scan("don.png");
+
+        assertThat(catchThrowableOfType(ErrorResponseException.class, () -> as(() -> portal.attach(item, scan)))
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.CONFLICT);
+    }
+
+    @Test
     void putsAsideWhatIsNoDossierForAReasonAlone() {
         record("Quảng cáo", "17/11/2026", "RH 104 VN");
         var item = Objects.requireNonNull(InboxItem.of(ticket("POST", "RH 104 VN")));
@@ -180,6 +212,12 @@ class InboxTests {
         return linh().with("/channel", "\"" + channel + "\"")
                 .with("/ticket", "\"" + ticket + "\"")
                 .json();
+    }
+
+    private static MultiValueMap<String, MultipartFile> scan(String name) {
+        var files = new LinkedMultiValueMap<String, MultipartFile>();
+        files.add("request14Hsb", TrayTests.photo("request14Hsb", name));
+        return files;
     }
 
     private <T> T as(Supplier<T> work) {

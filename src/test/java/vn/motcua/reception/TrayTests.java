@@ -118,6 +118,18 @@ class TrayTests {
     }
 
     @Test
+    void saysWhatIsWrongWithADroppedFileThatIsNotWhatItSays() {
+        var exe = new MockMultipartFile("tray", "don.pdf", "application/pdf", "MZ".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(mai.send("/counter/tray", form().json(), exe, photo("tray", "the.png")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("&quot;don.pdf&quot;", "the.png");
+
+        assertThat(mine()).extracting(scan -> scan.file().name()).containsExactly("the.png");
+    }
+
+    @Test
     void assignsPagesOfOneScanToSeveralPapers() throws IOException {
         mai.send(
                 "/counter/tray",
@@ -249,7 +261,7 @@ class TrayTests {
     }
 
     /** Each photo is another: equal ones would be one document. */
-    private static MockMultipartFile photo(String part, String name) {
+    static MockMultipartFile photo(String part, String name) {
         var image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
         image.setRGB(name.charAt(0) % 40, 1, 0xffffff);
         try {
