@@ -85,7 +85,8 @@ class ReceptionDelegates extends Delegates {
                 new Results.Receiver(
                         form.required("receivedBy"),
                         form.required("receiverIdNumber"),
-                        form.required("acknowledgement")));
+                        form.required("acknowledgement"),
+                        form.text("receiptCode")));
         return Answer.none();
     }
 

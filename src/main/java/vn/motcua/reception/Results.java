@@ -3,6 +3,7 @@ package vn.motcua.reception;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Dossier;
@@ -22,13 +23,21 @@ class Results {
     private final OpenCases cases;
     private final PromisedDays days;
     private final Remarks remarks;
+    private final Acknowledgements acknowledgements;
     private final Slips slips;
     private final Clock clock;
 
-    Results(OpenCases cases, PromisedDays days, Remarks remarks, Slips slips, Clock clock) {
+    Results(
+            OpenCases cases,
+            PromisedDays days,
+            Remarks remarks,
+            Acknowledgements acknowledgements,
+            Slips slips,
+            Clock clock) {
         this.cases = cases;
         this.days = days;
         this.remarks = remarks;
+        this.acknowledgements = acknowledgements;
         this.slips = slips;
         this.clock = clock;
     }
@@ -54,6 +63,7 @@ class Results {
         var open = cases.of(code);
         if (open.state() == DossierState.RETURNED) return;
         identify(open.dossier(), receiver);
+        if (receiver.byCode()) acknowledgements.demand(code, receiver.code());
         open.filed(slips.handOver(open, receiver));
         cases.handOver(open, receiver.name());
     }
@@ -86,6 +96,11 @@ class Results {
             throw new FormRefused("receivedBy", "reception.fault.receivedBy.other", known);
     }
 
-    /** Who takes a result, and how it is acknowledged: {@code signature} or {@code code}. */
-    record Receiver(String name, String idNumber, String acknowledgement) {}
+    /** Who takes a result, and how it is acknowledged: {@code signature} or {@code code}, with the code that was typed. */
+    record Receiver(String name, String idNumber, String acknowledgement, @Nullable String code) {
+
+        boolean byCode() {
+            return acknowledgement.equals("code");
+        }
+    }
 }

@@ -212,6 +212,25 @@ class NoticesTests {
     }
 
     @Test
+    void carriesACodeAtOnceAndKeepsNothingOfIt() throws Exception {
+        var dossier = agency.accepted(Agency.somebody());
+        var carriers = new Carriers(List.of(new FolderCarrier(outbox.toString())));
+        var telephone = new AtOnce(carriers, house.getBean(Applicants.class));
+
+        assertThat(telephone.send(dossier, "code-1", "Mã 123456")).isTrue();
+
+        try (var files = Files.list(outbox)) {
+            assertThat(files.toList())
+                    .singleElement()
+                    .extracting(NoticesTests::text)
+                    .asString()
+                    .isEqualTo("0900000318\nMã 123456\n");
+        }
+        assertThat(new AtOnce(new Carriers(List.of()), house.getBean(Applicants.class)).send(dossier, "code-2", "x"))
+                .isFalse();
+    }
+
+    @Test
     void writesToApplicantsWhoAgreedAndToNobodyElse() throws Exception {
         var agreed = agency.accepted(Agency.somebody());
         var silent = agency.accepted(Agency.somebody());

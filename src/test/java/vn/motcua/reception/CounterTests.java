@@ -583,7 +583,7 @@ class CounterTests {
     }
 
     private static Results.Receiver receiver(String name, String idNumber) {
-        return new Results.Receiver(name, idNumber, "signature");
+        return new Results.Receiver(name, idNumber, "signature", null);
     }
 
     private Dossier dossier(Received received) {

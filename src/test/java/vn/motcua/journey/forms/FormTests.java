@@ -229,6 +229,7 @@ class FormTests {
                     case "accountNumber" -> "123456789";
                     case "bookNumber", "cardNumber" -> "7700001234";
                     case "receiverIdNumber" -> "099082003371";
+                    case "receiptCode" -> "031725";
                     case "documentHash" -> "0".repeat(64);
                     default -> "Đã xem";
                 };
