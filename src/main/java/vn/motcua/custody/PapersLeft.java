@@ -21,6 +21,8 @@ import vn.motcua.journey.WorkPlaces;
 class PapersLeft {
 
     private static final int MOST = 200;
+    /** Most of what lies at a station is worked on there: among so much is looked for what isn't. */
+    private static final int LYING = 2_000;
     private static final String MOVED =
             """
             select d.code, d.name, d.procedure_key, p.since from paper_place p join dossier d on d.code = p.dossier
@@ -64,12 +66,12 @@ class PapersLeft {
 
     private List<Left> lying(Station station) {
         var moved = jdbc.sql(MOVED)
-                .params(station.unit(), station.department(), MOST)
+                .params(station.unit(), station.department(), LYING)
                 .query(PapersLeft::left)
                 .list();
         if (!station.department().equals(Stations.DESK)) return moved;
         var never = jdbc.sql(NEVER_MOVED)
-                .params(station.unit(), MOST)
+                .params(station.unit(), LYING)
                 .query(PapersLeft::left)
                 .list();
         return Stream.concat(moved.stream(), never.stream()).toList();
