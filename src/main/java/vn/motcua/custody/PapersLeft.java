@@ -23,6 +23,7 @@ class PapersLeft {
     private static final int MOST = 200;
     /** Most of what lies at a station is worked on there: among so much is looked for what isn't. */
     private static final int LYING = 2_000;
+
     private static final String MOVED =
             """
             select d.code, d.name, d.procedure_key, p.since from paper_place p join dossier d on d.code = p.dossier
