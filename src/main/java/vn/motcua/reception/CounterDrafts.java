@@ -95,12 +95,12 @@ class CounterDrafts {
                 .optional();
     }
 
-    /** The form the acting clerk took in last, for whoever didn't see the answer because the line broke. */
+    /** The form the acting clerk took in last (of two at one instant the later number), for whoever saw no answer because the line broke. */
     Optional<Taken> last() {
         return jdbc.sql(
                         """
                         select dossier, saved_at from counter_draft where account = ? and dossier is not null and saved_at > ?
-                        order by saved_at desc limit 1""")
+                        order by saved_at desc, dossier desc limit 1""")
                 .params(account(), at(clock.instant().minus(LATELY)))
                 .query((row, number) -> new Taken(
                         row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
