@@ -58,8 +58,11 @@ final class SigningRound {
 
     /** Does the next thing, if there is one; whoever comes meanwhile waits. */
     synchronized void goOn(Hand hand) {
-        next().ifPresent(text ->
-                texts.set(texts.indexOf(text), text.state == State.WAITING ? hand.draw(text) : hand.sign(text, proof)));
+        var next = next();
+        if (next.isEmpty()) return;
+        var text = next.get();
+        var done = text.state == State.WAITING ? hand.draw(text) : hand.sign(text, proof);
+        texts.set(texts.indexOf(text), done);
     }
 
     private Optional<Text> next() {

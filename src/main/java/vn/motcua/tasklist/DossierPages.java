@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -123,7 +124,7 @@ class DossierPages {
         model.addAttribute("paper", paper.of(dossier));
         model.addAttribute("now", company.now(dossier.code()));
         model.addAttribute("marks", marks.of(dossier));
-        model.addAttribute("followed", followed(dossier));
+        model.addAttribute("followed", followed(dossier).orElse(null));
         model.addAllAttributes(journey.show(dossier.code(), part, entries));
         return "tasklist/dossier";
     }
@@ -154,13 +155,12 @@ class DossierPages {
                 .byState();
     }
 
-    /** Null for whoever is only let in to read: he isn't told of anything later. */
-    private @Nullable Boolean followed(Dossier dossier) {
-        if (!sight.isOwn(dossier)) return null;
+    /** Nothing for whoever is only let in to read: he isn't told of anything later. */
+    private Optional<Boolean> followed(Dossier dossier) {
+        if (!sight.isOwn(dossier)) return Optional.empty();
         return following.stream()
                 .map(each -> each.follows(Acting.person(), dossier.code()))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private List<Act> acts(Dossier dossier) {
