@@ -46,6 +46,7 @@ class ReturnTests {
         press(page, "Space");
         press(page, "Control+Enter");
         clerk.reads("Ghi đúng họ và tên người nhận");
+        page.waitForLoadState();
         page.locator("#receivedBy").fill("");
         page.locator("#receivedBy").focus();
         page.keyboard().type(person.get("name").asText());
